@@ -18,6 +18,24 @@ public record EditionWords(
         items = Map.copyOf(items);
     }
 
+    /** The statements of an item of this edition. */
+    public Statements statements(ItemKey item) {
+        return known(items, item);
+    }
+
+    /** What the axis and its ends are called. */
+    public AxisWords axis(Axis axis) {
+        return known(axes, axis);
+    }
+
+    private static <K, V> V known(Map<K, V> words, K key) {
+        V word = words.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("this edition has no words for '" + key + "'");
+        }
+        return word;
+    }
+
     /**
      * What an axis and its two ends are called.
      *

@@ -1,0 +1,167 @@
+package org.twohats.assessment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.twohats.instrument.Answer;
+import org.twohats.instrument.Edition;
+import org.twohats.instrument.Form;
+import org.twohats.instrument.InstrumentService;
+import org.twohats.instrument.Item;
+import org.twohats.instrument.ItemKey;
+import org.twohats.scoring.Scoring;
+import org.twohats.visitor.Visitor;
+
+/**
+ * What a visitor can do: begin a questionnaire, answer it, finish it, see the result.
+ *
+ * <p>Everything answers only to the visitor who began the sitting; for anybody else there is {@link NoSuchSitting}.
+ */
+@Service
+public class AssessmentService {
+
+    private static final int DELETED_AT_ONCE = 500;
+
+    private final Sittings sittings;
+    private final InstrumentService instruments;
+    private final Retention retention;
+    private final Clock clock;
+    private final Map<String, Scoring> scorings = new ConcurrentHashMap<>();
+
+    AssessmentService(
+            Sittings sittings,
+            InstrumentService instruments,
+            Clock clock,
+            @Value("${two-hats.retention.drafts}") Duration drafts,
+            @Value("${two-hats.retention.results}") Duration results) {
+        this.sittings = sittings;
+        this.instruments = instruments;
+        this.clock = clock;
+        this.retention = new Retention(drafts, results);
+    }
+
+    /** How long sittings are kept here. */
+    public Retention retention() {
+        return retention;
+    }
+
+    /** The edition with which a questionnaire would begin now. */
+    public Edition editionInForce() {
+        return instruments.inForce();
+    }
+
+    /**
+     * Begins a questionnaire, once: the same id again finds what was begun before.
+     *
+     * @param id made up by the page that asks, so that a form sent twice begins one sitting
+     */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
+    @Transactional
+    public Questionnaire start(Visitor visitor, UUID id, Form form) {
+        Optional<Sitting> before = sittings.find(id);
+        if (before.isPresent()) {
+            return questionnaire(own(visitor, id, before));
+        }
+        Instant now = clock.instant();
+        Sitting sitting = new Sitting(
+                id, visitor, instruments.inForce().name(), form, now, null, retention.ofDraft(now), Map.of());
+        sittings.add(sitting);
+        return questionnaire(sitting);
+    }
+
+    /** What the visitor began last and did not finish, or nothing. */
+    @Transactional(readOnly = true)
+    public Optional<Questionnaire> underWay(Visitor visitor) {
+        return sittings.underWay(visitor).map(this::questionnaire);
+    }
+
+    @Transactional(readOnly = true)
+    public Questionnaire questionnaire(Visitor visitor, UUID id) {
+        return questionnaire(own(visitor, id, sittings.find(id)));
+    }
+
+    /**
+     * Keeps an answer; when this returns it is stored.
+     *
+     * @return how it stands now
+     * @throws NoSuchItem if the form does not ask it
+     * @throws NotReached if an earlier question is still open; nothing is stored
+     * @throws AlreadyFinished if the answers stand and this one differs; nothing is stored
+     */
+    @Transactional
+    public Questionnaire answer(Visitor visitor, UUID id, ItemKey key, Answer answer) {
+        Questionnaire questionnaire = questionnaire(own(visitor, id, sittings.findForChange(id)));
+        Item item = questionnaire.item(key);
+        Sitting sitting = questionnaire.sitting();
+        if (!questionnaire.isReached(item)) {
+            throw new NotReached(questionnaire);
+        }
+        Sitting answered = sitting.answered(key, answer, clock.instant(), retention);
+        if (answered.equals(sitting)) {
+            return questionnaire;
+        }
+        if (sitting.isFinished()) {
+            throw new AlreadyFinished(id);
+        }
+        sittings.save(answered);
+        return questionnaire(answered);
+    }
+
+    /**
+     * Lets the answers stand from now on. Finishing again changes nothing.
+     *
+     * @throws NotReached if a question is still open
+     */
+    @Transactional
+    public void finish(Visitor visitor, UUID id) {
+        Questionnaire questionnaire = questionnaire(own(visitor, id, sittings.findForChange(id)));
+        if (!questionnaire.isComplete()) {
+            throw new NotReached(questionnaire);
+        }
+        if (!questionnaire.sitting().isFinished()) {
+            sittings.save(questionnaire.sitting().finished(clock.instant(), retention));
+        }
+    }
+
+    /** @throws NotReached if the sitting is not finished */
+    @Transactional(readOnly = true)
+    public Outcome result(Visitor visitor, UUID id) {
+        Questionnaire questionnaire = questionnaire(visitor, id);
+        if (!questionnaire.sitting().isFinished()) {
+            throw new NotReached(questionnaire);
+        }
+        return Outcome.of(questionnaire, scoring(questionnaire.edition()));
+    }
+
+    /** Deletes what is over, a few at a time so that nobody has to wait for it. Several instances may do so at once. */
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
+    public void deleteWhatIsOver() {
+        Instant now = clock.instant();
+        int deleted;
+        do {
+            deleted = sittings.deleteKeptUntil(now, DELETED_AT_ONCE);
+        } while (deleted == DELETED_AT_ONCE);
+    }
+
+    private Questionnaire questionnaire(Sitting sitting) {
+        return new Questionnaire(sitting, instruments.edition(sitting.edition()));
+    }
+
+    private Scoring scoring(Edition edition) {
+        return scorings.computeIfAbsent(edition.name(), name -> Scoring.of(edition));
+    }
+
+    private static Sitting own(Visitor visitor, UUID id, Optional<Sitting> found) {
+        return found.filter(sitting -> sitting.belongsTo(visitor)).orElseThrow(() -> new NoSuchSitting(id));
+    }
+}

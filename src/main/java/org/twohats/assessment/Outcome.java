@@ -1,0 +1,20 @@
+package org.twohats.assessment;
+
+import java.util.List;
+import org.twohats.scoring.Place;
+import org.twohats.scoring.Result;
+import org.twohats.scoring.Scoring;
+
+/**
+ * A finished questionnaire and what its answers say.
+ *
+ * @param region the outline of the places on the map that fit the answers
+ */
+public record Outcome(Questionnaire questionnaire, Result result, List<Place> region) {
+
+    static Outcome of(Questionnaire questionnaire, Scoring scoring) {
+        Sitting sitting = questionnaire.sitting();
+        Result result = scoring.result(sitting.form(), sitting.answers());
+        return new Outcome(questionnaire, result, scoring.region(result));
+    }
+}

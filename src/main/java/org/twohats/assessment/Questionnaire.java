@@ -1,0 +1,59 @@
+package org.twohats.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.twohats.instrument.Edition;
+import org.twohats.instrument.Item;
+import org.twohats.instrument.ItemKey;
+
+/** A sitting beside the edition it was begun with: which question comes before, after, and next. */
+public record Questionnaire(Sitting sitting, Edition edition) {
+
+    /** The questions in order. */
+    public List<Item> items() {
+        return edition.items(sitting.form());
+    }
+
+    /** @throws NoSuchItem if this form does not ask it */
+    public Item item(ItemKey key) {
+        return items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchItem(key));
+    }
+
+    /** From 1 to the number of items. */
+    public int number(Item item) {
+        return items().indexOf(item) + 1;
+    }
+
+    /** The first question without an answer, or nothing when all have one. */
+    public Optional<Item> firstOpen() {
+        return items().stream().filter(this::isOpen).findFirst();
+    }
+
+    public boolean isComplete() {
+        return firstOpen().isEmpty();
+    }
+
+    /** Whether the question may be shown: it is answered, or it is the first open one. */
+    public boolean isReached(Item item) {
+        return firstOpen().map(open -> number(item) <= number(open)).orElse(true);
+    }
+
+    /** The question before, or nothing before the first. */
+    public Optional<Item> before(Item item) {
+        int number = number(item);
+        return number > 1 ? Optional.of(items().get(number - 2)) : Optional.empty();
+    }
+
+    /** The question to show after this one was answered, or nothing when it is time to check all answers. */
+    public Optional<Item> after(Item item) {
+        int number = number(item);
+        return isComplete() || number == items().size() ? firstOpen() : Optional.of(items().get(number));
+    }
+
+    private boolean isOpen(Item item) {
+        return sitting.answer(item.key()).isEmpty();
+    }
+}

@@ -1,0 +1,72 @@
+package org.twohats.assessment;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.twohats.instrument.Answer;
+import org.twohats.instrument.Form;
+import org.twohats.instrument.ItemKey;
+import org.twohats.visitor.Visitor;
+
+/**
+ * One person's way through the questionnaire, from the start until it is finished and its answers stand.
+ *
+ * @param id random; opens nothing by itself
+ * @param visitor who began it and alone may see it
+ * @param edition the name of the edition it was begun with; it stays with it to the end
+ * @param finishedAt null while it is under way
+ * @param keptUntil when it is deleted
+ */
+public record Sitting(
+        UUID id,
+        Visitor visitor,
+        String edition,
+        Form form,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        Instant keptUntil,
+        Map<ItemKey, Response> responses) {
+
+    public Sitting {
+        responses = Map.copyOf(responses);
+    }
+
+    public boolean isFinished() {
+        return finishedAt != null;
+    }
+
+    public boolean belongsTo(Visitor someone) {
+        return visitor.equals(someone);
+    }
+
+    /** What was answered to the item, or nothing where it was not answered yet. A skip is an answer here. */
+    public Optional<Answer> answer(ItemKey item) {
+        return Optional.ofNullable(responses.get(item)).map(Response::answer);
+    }
+
+    /** All answers that were given, skips included. */
+    public Map<ItemKey, Answer> answers() {
+        Map<ItemKey, Answer> answers = new HashMap<>();
+        responses.forEach((item, response) -> answers.put(item, response.answer()));
+        return answers;
+    }
+
+    /** The same with this answer in place of any earlier one. Answering alike again changes nothing. */
+    Sitting answered(ItemKey item, Answer answer, Instant now, Retention retention) {
+        if (answer(item).filter(answer::equals).isPresent()) {
+            return this;
+        }
+        Map<ItemKey, Response> changed = new HashMap<>(responses);
+        changed.put(item, new Response(answer, now));
+        return new Sitting(
+                id, visitor, edition, form, startedAt, finishedAt, retention.ofDraft(now, keptUntil), changed);
+    }
+
+    /** The same with its answers standing from now on. */
+    Sitting finished(Instant now, Retention retention) {
+        return new Sitting(id, visitor, edition, form, startedAt, now, retention.ofResult(now), responses);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.assessment.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.twohats.assessment.store;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.twohats.assessment.Sitting;
+import org.twohats.assessment.Sittings;
+import org.twohats.visitor.Visitor;
+
+@Component
+class JpaSittings implements Sittings {
+
+    private final SittingRows rows;
+    private final EntityManager entities;
+
+    JpaSittings(SittingRows rows, EntityManager entities) {
+        this.rows = rows;
+        this.entities = entities;
+    }
+
+    @Override
+    public Optional<Sitting> find(UUID id) {
+        return rows.findById(id).map(SittingRow::toSitting);
+    }
+
+    @Override
+    public Optional<Sitting> findForChange(UUID id) {
+        return rows.lock(id).map(SittingRow::toSitting);
+    }
+
+    @Override
+    public Optional<Sitting> underWay(Visitor visitor) {
+        return rows.underWay(visitor.keyHash(), Limit.of(1)).stream()
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    @Override
+    public void add(Sitting sitting) {
+        entities.persist(SittingRow.of(sitting));
+        entities.flush();
+    }
+
+    /** Within one transaction this writes only what differs from what was found. */
+    @Override
+    public void save(Sitting sitting) {
+        entities.merge(SittingRow.of(sitting));
+    }
+
+    /** In a transaction of its own, which is over soon. */
+    @Override
+    @Transactional
+    public int deleteKeptUntil(Instant now, int most) {
+        List<UUID> over = rows.keptUntil(now, Limit.of(most));
+        return over.isEmpty() ? 0 : rows.deleteAll(over);
+    }
+}

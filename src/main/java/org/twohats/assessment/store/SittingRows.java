@@ -1,0 +1,36 @@
+package org.twohats.assessment.store;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SittingRows extends Repository<SittingRow, UUID> {
+
+    @EntityGraph(attributePaths = "responses")
+    Optional<SittingRow> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select sitting from SittingRow sitting where sitting.id = :id")
+    Optional<SittingRow> lock(UUID id);
+
+    @Query("""
+            select sitting.id from SittingRow sitting
+            where sitting.visitor = :visitor and sitting.finishedAt is null
+            order by sitting.startedAt desc, sitting.id""")
+    List<UUID> underWay(String visitor, Limit most);
+
+    @Query("select sitting.id from SittingRow sitting where sitting.keptUntil < :now order by sitting.keptUntil")
+    List<UUID> keptUntil(Instant now, Limit most);
+
+    @Modifying
+    @Query("delete from SittingRow sitting where sitting.id in :ids")
+    int deleteAll(List<UUID> ids);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.assessment.store;
+
+import org.jspecify.annotations.NullMarked;

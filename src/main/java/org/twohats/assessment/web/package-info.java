@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.assessment.web;
+
+import org.jspecify.annotations.NullMarked;

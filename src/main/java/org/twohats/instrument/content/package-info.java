@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.instrument.content;
+
+import org.jspecify.annotations.NullMarked;

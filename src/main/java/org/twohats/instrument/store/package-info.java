@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.instrument.store;
+
+import org.jspecify.annotations.NullMarked;

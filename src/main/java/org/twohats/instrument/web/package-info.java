@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.instrument.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.twohats.site.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows a form again when its token is missing or stale, with what was chosen, instead of a bare refusal.
+ *
+ * <p>The request goes on to the page of the same address as if it had been asked for, with the attribute
+ * {@code refused}; nothing is stored.
+ */
+@Component
+class RefusedForms implements AccessDeniedHandler {
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException, ServletException {
+        if (!(refusal instanceof CsrfException) || !HttpMethod.POST.matches(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        request.setAttribute("refused", true);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        String page = request.getRequestURI().substring(request.getContextPath().length());
+        request.getRequestDispatcher(page).forward(new AsPage(request), response);
+    }
+
+    private static final class AsPage extends HttpServletRequestWrapper {
+
+        private AsPage(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return HttpMethod.GET.name();
+        }
+    }
+}

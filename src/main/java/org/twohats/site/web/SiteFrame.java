@@ -1,0 +1,69 @@
+package org.twohats.site.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** What the frame around every page needs, worked out once at start. Templates call it {@code @siteFrame}. */
+@Component
+public class SiteFrame {
+
+    private final ResourceUrlProvider files;
+    private final String publicAddress;
+    private final Optional<String> version;
+    private String stylesheet = "/css/site.css";
+    private List<String> fonts = List.of("/fonts/text-400-600.woff2", "/fonts/fraunces-600.woff2");
+
+    SiteFrame(
+            ResourceUrlProvider files,
+            @Value("${two-hats.public-address}") URI publicAddress,
+            ObjectProvider<BuildProperties> build) {
+        this.files = files;
+        this.publicAddress = publicAddress.toString().replaceFirst("/$", "");
+        this.version = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion);
+    }
+
+    /** After the static files are known, hence late. */
+    @Order
+    @EventListener(ContextRefreshedEvent.class)
+    void lookUp() {
+        stylesheet = address(stylesheet);
+        fonts = fonts.stream().map(this::address).toList();
+    }
+
+    private String address(String file) {
+        String address = files.getForLookupPath(file);
+        if (address == null) {
+            throw new IllegalStateException("static" + file + " is missing");
+        }
+        return address;
+    }
+
+    /** The address of the style sheet with the hash of its content, below the context path. */
+    public String stylesheet() {
+        return stylesheet;
+    }
+
+    /** The addresses of the fonts, to be fetched beside the style sheet and not after it. */
+    public List<String> fonts() {
+        return fonts;
+    }
+
+    /** Where visitors reach this site, without a slash at the end. */
+    public String publicAddress() {
+        return publicAddress;
+    }
+
+    /** The release that runs, or nothing when it runs from an unfinished build. */
+    public Optional<String> version() {
+        return version;
+    }
+}

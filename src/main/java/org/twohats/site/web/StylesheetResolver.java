@@ -1,0 +1,68 @@
+package org.twohats.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.resource.AbstractResourceResolver;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
+import org.springframework.web.servlet.resource.TransformedResource;
+
+/**
+ * Makes one style sheet of {@code site.css} and the files it imports, so that a page needs one request for all of them
+ * and the hash in the address covers all of them.
+ *
+ * <p>{@code @import url("tokens.css") layer(tokens);} becomes {@code @layer tokens { … }}. The chain keeps what is made.
+ */
+class StylesheetResolver extends AbstractResourceResolver {
+
+    private static final String STYLESHEET = "site.css";
+    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z/-]+\\.css)\"\\) layer\\(([a-z]+)\\);");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern SPACE = Pattern.compile("\\s*\\n\\s*");
+
+    @Override
+    protected @Nullable Resource resolveResourceInternal(
+            @Nullable HttpServletRequest request,
+            String path,
+            List<? extends Resource> locations,
+            ResourceResolverChain chain) {
+        Resource found = chain.resolveResource(request, path, locations);
+        return found == null || !path.equals(STYLESHEET) ? found : inline(found);
+    }
+
+    @Override
+    protected @Nullable String resolveUrlPathInternal(
+            String path, List<? extends Resource> locations, ResourceResolverChain chain) {
+        return chain.resolveUrlPath(path, locations);
+    }
+
+    static Resource inline(Resource stylesheet) {
+        String whole =
+                IMPORT.matcher(text(stylesheet)).replaceAll(line -> Matcher.quoteReplacement(layer(stylesheet, line)));
+        String compact = SPACE.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll("\n");
+        return new TransformedResource(stylesheet, compact.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String layer(Resource stylesheet, MatchResult line) {
+        try {
+            return "@layer " + line.group(2) + " {\n" + text(stylesheet.createRelative(line.group(1))) + "\n}";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.twohats.site.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.mvc.WebContentInterceptor;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** How pages are cached, in which languages they come, and that a redirect says "see other". */
+@Configuration
+class WebConfiguration implements WebMvcConfigurer {
+
+    static final String[] PUBLIC_PAGES = {"/", "/method", "/about", "/accessibility", "/instruments/*"};
+    private static final String[] PRIVATE_PAGES = {"/questionnaire", "/questionnaire/**", "/results/**"};
+
+    WebConfiguration(ThymeleafViewResolver views) {
+        views.setRedirectHttp10Compatible(false);
+    }
+
+    /** A browser may go back to a private page without asking, but asks before it shows one anew. */
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        WebContentInterceptor caching = new WebContentInterceptor();
+        caching.addCacheMapping(CacheControl.noCache(), PUBLIC_PAGES);
+        caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
+        registry.addInterceptor(caching);
+    }
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> etagsForPublicPages() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        etags.setUrlPatterns(List.of("", "/method", "/about", "/accessibility", "/instruments/*"));
+        return etags;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver locales = new AcceptHeaderLocaleResolver();
+        locales.setSupportedLocales(List.of(Locale.ENGLISH));
+        locales.setDefaultLocale(Locale.ENGLISH);
+        return locales;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.site.web;
+
+import org.jspecify.annotations.NullMarked;

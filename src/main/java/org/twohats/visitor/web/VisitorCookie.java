@@ -1,0 +1,54 @@
+package org.twohats.visitor.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import org.twohats.visitor.VisitorKey;
+
+/**
+ * Carries the visitor's key: {@code __Host-visitor} and Secure, or plain {@code visitor} where the public address is
+ * http and a browser would drop the former.
+ */
+@Component
+class VisitorCookie {
+
+    /** Longer than anything is kept; browsers cut it to 400 days. */
+    private static final Duration LASTS = Duration.ofDays(400);
+
+    private final SecureRandom random = new SecureRandom();
+    private final boolean secure;
+    private final String name;
+
+    VisitorCookie(@Value("${two-hats.public-address}") URI publicAddress) {
+        this.secure = "https".equals(publicAddress.getScheme());
+        this.name = secure ? "__Host-visitor" : "visitor";
+    }
+
+    Optional<VisitorKey> read(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name))
+                .flatMap(cookie -> VisitorKey.parse(cookie.getValue()));
+    }
+
+    VisitorKey welcome(HttpServletRequest request, HttpServletResponse response) {
+        VisitorKey key = read(request).orElseGet(() -> VisitorKey.random(random));
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(name, key.value())
+                        .httpOnly(true)
+                        .secure(secure)
+                        .sameSite("Lax")
+                        .path("/")
+                        .maxAge(LASTS)
+                        .build()
+                        .toString());
+        return key;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.visitor.web;
+
+import org.jspecify.annotations.NullMarked;
