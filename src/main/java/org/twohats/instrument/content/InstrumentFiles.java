@@ -42,6 +42,9 @@ class InstrumentFiles implements Instruments {
 
     private static final Pattern WORDS = Pattern.compile("words\\.(.+)\\.yaml");
 
+    /** They follow a sitting's address where an item's key may stand. */
+    private static final Set<String> ADDRESSES = Set.of("check", "finish");
+
     private final ContentFiles files;
 
     InstrumentFiles(ContentFiles files) {
@@ -107,7 +110,12 @@ class InstrumentFiles implements Instruments {
     private static Item item(ContentNode entry) {
         entry.allowing("key", "axis", "facet", "positiveSide", "weight", "forms", "source");
         entry.text("source");
-        ItemKey key = entry.at("key").word(InstrumentFiles::key, "a key: lower-case letters, digits and hyphens");
+        ContentNode keyPlace = entry.at("key");
+        if (ADDRESSES.contains(keyPlace.text())) {
+            throw keyPlace.error(
+                    "'" + keyPlace.text() + "' is an address of its own, so no item can have it as its key");
+        }
+        ItemKey key = keyPlace.word(InstrumentFiles::key, "a key: lower-case letters, digits and hyphens");
         Set<Form> forms = EnumSet.noneOf(Form.class);
         entry.at("forms").list().forEach(form -> forms.add(form.word(text -> Keyed.of(Form.class, text), "a form")));
         try {

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What the frame around every page needs, worked out once at start. Templates call it {@code @siteFrame}. */
 @Component
-public class SiteFrame {
+class SiteFrame {
 
     private final ResourceUrlProvider files;
     private final String publicAddress;
