@@ -56,7 +56,7 @@ public class ContentFiles {
      */
     public List<String> folders(String folder) {
         TreeSet<String> names = new TreeSet<>();
-        for (Resource file : matching(ROOT + folder + "/*/*")) {
+        for (Resource file : matching(ROOT + folder + "/*/*.yaml")) {
             names.add(address(file).replaceFirst("^.*/([^/]+)/[^/]+$", "$1"));
         }
         return List.copyOf(names);
