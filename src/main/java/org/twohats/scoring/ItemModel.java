@@ -1,6 +1,5 @@
 package org.twohats.scoring;
 
-import java.math.BigDecimal;
 import org.twohats.instrument.Item;
 
 /**
@@ -14,6 +13,9 @@ final class ItemModel {
     /** The weight 1 in the unit in which {@link #weight()} counts. */
     static final int ONE = 100;
 
+    /** How far a weight may lie from a whole number of hundredths because decimals are not exact in binary. */
+    private static final double ROUNDING = 1e-9;
+
     private final Item item;
     private final int weight;
     private final PartialCredit curve;
@@ -22,13 +24,8 @@ final class ItemModel {
     /** @throws IllegalArgumentException if the weight is no whole number of hundredths */
     ItemModel(Item item, Grid grid) {
         this.item = item;
-        try {
-            weight = BigDecimal.valueOf(item.weight()).movePointRight(2).intValueExact();
-        } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "the weight of '" + item.key() + "' has at most two decimals, unlike " + item.weight(), e);
-        }
-        curve = PartialCredit.assumed(item.weight());
+        weight = hundredths(item);
+        curve = PartialCredit.assumed((double) weight / ONE);
         logNormaliser = grid.tabulate(curve::logNormaliser);
     }
 
@@ -48,5 +45,15 @@ final class ItemModel {
     /** The logarithm of the normaliser at the place of the grid with that index. */
     double logNormaliser(int index) {
         return logNormaliser[index];
+    }
+
+    private static int hundredths(Item item) {
+        double exact = item.weight() * ONE;
+        long rounded = Math.round(exact);
+        if (Math.abs(exact - rounded) > ROUNDING) {
+            throw new IllegalArgumentException(
+                    "the weight of '" + item.key() + "' has more than two decimals: " + item.weight());
+        }
+        return Math.toIntExact(rounded);
     }
 }

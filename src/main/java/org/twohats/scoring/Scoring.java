@@ -38,7 +38,11 @@ public final class Scoring {
         orientation = model(edition, Axis.ORIENTATION);
     }
 
-    /** @throws IllegalArgumentException if no item asks about an axis, or a weight has more than two decimals */
+    /**
+     * Makes an edition ready for scoring.
+     *
+     * @throws IllegalArgumentException if no item asks about an axis, or a weight has more than two decimals
+     */
     public static Scoring of(Edition edition) {
         return new Scoring(edition);
     }
