@@ -18,7 +18,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
-    static final String[] PUBLIC_PAGES = {"/", "/method", "/about", "/accessibility", "/instruments/*"};
+    private static final String[] PUBLIC_PAGES = {"/", "/method", "/about", "/accessibility", "/instruments/*"};
     private static final String[] PRIVATE_PAGES = {"/questionnaire", "/questionnaire/**", "/results/**"};
 
     WebConfiguration(ThymeleafViewResolver views) {
@@ -34,10 +34,12 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(caching);
     }
 
+    /** Weak, since Tomcat compresses no answer that has a strong one. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etagsForPublicPages() {
-        FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
-                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+        filter.setWriteWeakETag(true);
+        FilterRegistrationBean<ShallowEtagHeaderFilter> etags = new FilterRegistrationBean<>(filter);
         etags.setUrlPatterns(List.of("", "/method", "/about", "/accessibility", "/instruments/*"));
         return etags;
     }
