@@ -1,0 +1,110 @@
+package org.twohats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The jar that users start, from an empty folder, with nothing set up. */
+class PackagedJarIT {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    @TempDir
+    private static Path folder;
+
+    private static Process program;
+    private static URI address;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path jar = Path.of("target", "two-hats.jar").toAbsolutePath();
+        program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        jar.toString(),
+                        "--server.port=0",
+                        "--server.address=127.0.0.1")
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        address = URI.create("http://127.0.0.1:" + port());
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        program.destroy();
+        program.waitFor();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/questionnaire",
+                "/method",
+                "/about",
+                "/accessibility",
+                "/instruments/2026-1.json",
+                "/livez",
+                "/readyz"
+            })
+    void everyPageOpens(String path) throws IOException, InterruptedException {
+        assertThat(get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theStyleSheetThatAPageNamesIsThere() throws IOException, InterruptedException {
+        Matcher stylesheet = Pattern.compile("href=\"(/css/[^\"]+)\"").matcher(get("/").body());
+        assertThat(stylesheet.find()).isTrue();
+        HttpResponse<String> sheet = get(stylesheet.group(1));
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        Matcher font = Pattern.compile("url\\(\"(/fonts/[^\"]+)\"\\)").matcher(sheet.body());
+        assertThat(font.find()).isTrue();
+        assertThat(get(font.group(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theDataLieInAFolderBesideIt() throws IOException {
+        try (var files = Files.list(folder.resolve("data"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).toList())
+                    .isEqualTo(List.of("two-hats.mv.db"));
+        }
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String port() throws IOException {
+        StringBuilder log = new StringBuilder();
+        BufferedReader output = program.inputReader(StandardCharsets.UTF_8);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            log.append(line).append('\n');
+            Matcher port = PORT.matcher(line);
+            if (port.find()) {
+                return port.group(1);
+            }
+        }
+        throw new AssertionError("the program did not start:\n" + log);
+    }
+}
