@@ -19,6 +19,7 @@ create table response (
     primary key (sitting_id, item_key)
 );
 
--- What a visitor owns, newest first, and what is due for deletion.
+-- What a visitor owns, newest first, what is due for deletion, and how long the latest took.
 create index sitting_by_visitor on sitting (visitor, started_at);
 create index sitting_by_kept_until on sitting (kept_until);
+create index sitting_by_finished_at on sitting (form, finished_at);

@@ -31,11 +31,13 @@ import org.twohats.visitor.Visitor;
 public class AssessmentService {
 
     private static final int DELETED_AT_ONCE = 500;
+    private static final int SITTINGS_MEASURED = 200;
 
     private final Sittings sittings;
     private final InstrumentService instruments;
     private final Retention retention;
     private final Clock clock;
+    private final Map<Form, Duration> paces = new ConcurrentHashMap<>();
     private final Map<String, Scoring> scorings = new ConcurrentHashMap<>();
 
     AssessmentService(
@@ -48,6 +50,19 @@ public class AssessmentService {
         this.instruments = instruments;
         this.clock = clock;
         this.retention = new Retention(drafts, results);
+    }
+
+    /** How long people took for the form here, or nothing where too few have finished it. */
+    public Optional<Duration> pace(Form form) {
+        return Optional.ofNullable(paces.get(form));
+    }
+
+    /** Looks at the latest sittings, so that no visitor has to wait for it. */
+    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1H")
+    public void measurePace() {
+        for (Form form : Form.values()) {
+            Pace.median(sittings.latestTimes(form, SITTINGS_MEASURED)).ifPresent(pace -> paces.put(form, pace));
+        }
     }
 
     /** How long sittings are kept here. */

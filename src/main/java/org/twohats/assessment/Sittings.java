@@ -1,8 +1,11 @@
 package org.twohats.assessment;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.twohats.instrument.Form;
 import org.twohats.visitor.Visitor;
 
 /** Keeps sittings. */
@@ -15,6 +18,13 @@ public interface Sittings {
 
     /** What the visitor began last and did not finish, or nothing. */
     Optional<Sitting> underWay(Visitor visitor);
+
+    /**
+     * How long those took who finished the form last.
+     *
+     * @param most how many at most
+     */
+    List<Duration> latestTimes(Form form, int most);
 
     /**
      * Keeps a sitting that was not kept before.

@@ -1,6 +1,7 @@
 package org.twohats.assessment.store;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.twohats.assessment.Sitting;
 import org.twohats.assessment.Sittings;
+import org.twohats.instrument.Form;
 import org.twohats.visitor.Visitor;
 
 @Component
@@ -38,6 +40,13 @@ class JpaSittings implements Sittings {
         return rows.underWay(visitor.keyHash(), Limit.of(1)).stream()
                 .findFirst()
                 .flatMap(this::find);
+    }
+
+    @Override
+    public List<Duration> latestTimes(Form form, int most) {
+        return rows.latestTimes(form, Limit.of(most)).stream()
+                .map(SittingTimes::between)
+                .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.twohats.instrument.Form;
 
 interface SittingRows extends Repository<SittingRow, UUID> {
 
@@ -26,6 +27,13 @@ interface SittingRows extends Repository<SittingRow, UUID> {
             where sitting.visitor = :visitor and sitting.finishedAt is null
             order by sitting.startedAt desc, sitting.id""")
     List<UUID> underWay(String visitor, Limit most);
+
+    @Query("""
+            select new org.twohats.assessment.store.SittingTimes(sitting.startedAt, sitting.finishedAt)
+            from SittingRow sitting
+            where sitting.form = :form and sitting.finishedAt is not null
+            order by sitting.finishedAt desc""")
+    List<SittingTimes> latestTimes(Form form, Limit most);
 
     @Query("select sitting.id from SittingRow sitting where sitting.keptUntil < :now order by sitting.keptUntil")
     List<UUID> keptUntil(Instant now, Limit most);

@@ -142,6 +142,7 @@ class QuestionnaireController {
     private ModelAndView startPage(Visitor visitor, UUID sitting, String chosen, Locale locale) {
         StartPage page = StartPage.of(
                 assessment.editionInForce(),
+                assessment::pace,
                 sitting,
                 assessment.underWay(visitor),
                 chosen,

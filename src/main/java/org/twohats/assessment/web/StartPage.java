@@ -1,9 +1,11 @@
 package org.twohats.assessment.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twohats.assessment.Questionnaire;
 import org.twohats.assessment.Retention;
@@ -25,10 +27,12 @@ record StartPage(
         long draftDays,
         long resultDays) {
 
-    private static final int SECONDS_AN_ITEM = 20;
+    /** Until enough people have finished here. */
+    private static final long SECONDS_AN_ITEM = 20L;
 
     static StartPage of(
             Edition edition,
+            Function<Form, Optional<Duration>> pace,
             UUID sitting,
             Optional<Questionnaire> underWay,
             String chosen,
@@ -37,7 +41,7 @@ record StartPage(
         return new StartPage(
                 sitting,
                 Stream.of(Form.FULL, Form.QUICK)
-                        .map(form -> FormChoice.of(edition, form))
+                        .map(form -> FormChoice.of(edition, form, pace.apply(form)))
                         .toList(),
                 underWay.map(begun -> UnderWay.of(begun, locale)),
                 chosen,
@@ -45,11 +49,13 @@ record StartPage(
                 retention.results().toDays());
     }
 
-    record FormChoice(String key, int items, int minutes) {
+    record FormChoice(String key, int items, long minutes) {
 
-        static FormChoice of(Edition edition, Form form) {
+        static FormChoice of(Edition edition, Form form, Optional<Duration> pace) {
             int items = edition.items(form).size();
-            return new FormChoice(form.key(), items, items * SECONDS_AN_ITEM / 60);
+            Duration time = pace.orElseGet(() -> Duration.ofSeconds(SECONDS_AN_ITEM * items));
+            return new FormChoice(
+                    form.key(), items, Math.max(1, time.plusSeconds(30).toMinutes()));
         }
     }
 
