@@ -15,7 +15,6 @@ import org.twohats.assessment.ResultWords;
 import org.twohats.assessment.ResultWords.VerdictWords;
 import org.twohats.assessment.Sitting;
 import org.twohats.assessment.SurePhrase;
-import org.twohats.instrument.EditionWords;
 import org.twohats.instrument.EditionWords.AxisWords;
 import org.twohats.instrument.EditionWords.Statements;
 import org.twohats.instrument.Form;
@@ -70,10 +69,8 @@ record ResultPage(
         Questionnaire questionnaire = outcome.questionnaire();
         Sitting sitting = questionnaire.sitting();
         Result result = outcome.result();
-        EditionWords words = questionnaire.edition().words(locale);
         VerdictWords verdict = all.verdict(result);
-        boolean middle = isMiddle(result.verdict());
-        Numbers numbers = new Numbers(locale);
+        Telling telling = new Telling(questionnaire, all, locale);
         return new ResultPage(
                 sitting.id(),
                 sitting.edition(),
@@ -84,26 +81,19 @@ record ResultPage(
                 result.verdict().key(),
                 verdict,
                 verdict.lede(result.strength()),
-                reasons(result.reasons().pro(), questionnaire, words, all, numbers),
-                reasons(
-                        middle
-                                ? result.reasons().contra()
-                                : result.reasons().contra().stream()
-                                        .limit(REASONS_AGAINST)
-                                        .toList(),
-                        questionnaire,
-                        words,
-                        all,
-                        numbers),
+                reasons(result, result.reasons().pro(), telling),
+                reasons(result, result.reasons().contra(), telling).stream()
+                        .limit(isMiddle(result.verdict()) ? Long.MAX_VALUE : REASONS_AGAINST)
+                        .toList(),
                 sure(result, sitting.form(), all),
                 result.flags().stream().map(flag -> all.flag(flag, verdict)).toList(),
                 MapDrawing.of(result, outcome.region(), result.verdict() != Verdict.NOT_ENOUGH),
                 Stream.of(Axis.values())
-                        .map(axis -> AxisPart.of(result, axis, questionnaire, words, all, numbers))
+                        .map(axis -> AxisPart.of(result, axis, telling))
                         .toList(),
                 corners(result.quadrants(), all),
-                changes(result, questionnaire, words, all),
-                result.distance().map(distance -> DistanceLine.of(distance, result, words, all)),
+                changes(result, telling),
+                result.distance().map(distance -> DistanceLine.of(distance, result, telling)),
                 all);
     }
 
@@ -137,14 +127,11 @@ record ResultPage(
         return sentences;
     }
 
-    private static List<ReasonLine> reasons(
-            List<Contribution> contributions,
-            Questionnaire questionnaire,
-            EditionWords words,
-            ResultWords all,
-            Numbers numbers) {
+    /** An answer in the middle may speak against a verdict, but never for the side of one role. */
+    private static List<ReasonLine> reasons(Result result, List<Contribution> contributions, Telling telling) {
         return contributions.stream()
-                .map(contribution -> ReasonLine.of(contribution, questionnaire, words, all, numbers))
+                .filter(contribution -> !isMiddle(result.verdict()) || contribution.contribution() != 0)
+                .map(contribution -> ReasonLine.of(contribution, telling))
                 .toList();
     }
 
@@ -159,38 +146,18 @@ record ResultPage(
                 .toList();
     }
 
-    private static List<ChangeLine> changes(
-            Result result, Questionnaire questionnaire, EditionWords words, ResultWords all) {
+    private static List<ChangeLine> changes(Result result, Telling telling) {
         Map<String, ChangeLine> lines = new LinkedHashMap<>();
         for (Change change : result.wouldChange()) {
-            Item item = questionnaire.item(change.item());
+            Item item = telling.item(change.item());
             ChangeLine line = new ChangeLine(
-                    questionnaire.number(item),
-                    words.statements(item.key()).title(),
+                    telling.questionnaire().number(item),
+                    telling.statements(item).title(),
                     new ArrayList<>(List.of(change.to().key())),
-                    all.name(change.verdict()));
+                    telling.words().name(change.verdict()));
             lines.merge(item.key() + " " + change.verdict(), line, ChangeLine::and);
         }
         return List.copyOf(lines.values());
-    }
-
-    /** Numbers as this page writes them. */
-    record Numbers(Locale locale) {
-
-        /** Up to two decimals, without a sign. */
-        String points(double value) {
-            return trimmed(String.format(locale, "%.2f", Math.abs(value)));
-        }
-
-        /** A whole number with its sign. */
-        String position(double value) {
-            long whole = Math.round(value);
-            return whole > 0 ? "+" + whole : whole < 0 ? "−" + -whole : "0";
-        }
-
-        private static String trimmed(String number) {
-            return number.replaceFirst("[.,]?0+$", "");
-        }
     }
 
     /**
@@ -204,21 +171,16 @@ record ResultPage(
      */
     record ReasonLine(String manner, String chosen, String other, String points, String towards) {
 
-        static ReasonLine of(
-                Contribution contribution,
-                Questionnaire questionnaire,
-                EditionWords words,
-                ResultWords all,
-                Numbers numbers) {
-            Item item = questionnaire.item(contribution.item());
-            Statements statements = words.statements(item.key());
+        static ReasonLine of(Contribution contribution, Telling telling) {
+            Item item = telling.item(contribution.item());
+            Statements statements = telling.statements(item);
             int displayed = contribution.answer().displayed().orElse(0);
             return new ReasonLine(
                     displayed == 0 ? "both" : Math.abs(displayed) == 2 ? "clearly" : "rather",
                     displayed > 0 ? statements.right() : statements.left(),
                     displayed > 0 ? statements.left() : statements.right(),
-                    numbers.points(contribution.contribution()),
-                    all.end(item.axis(), contribution.contribution() > 0));
+                    telling.points(contribution.contribution()),
+                    telling.words().end(item.axis(), contribution.contribution() > 0));
         }
     }
 
@@ -243,15 +205,9 @@ record ResultPage(
             String sumEnd,
             List<AnswerLine> answers) {
 
-        static AxisPart of(
-                Result result,
-                Axis axis,
-                Questionnaire questionnaire,
-                EditionWords words,
-                ResultWords all,
-                Numbers numbers) {
+        static AxisPart of(Result result, Axis axis, Telling telling) {
             AxisScore score = result.on(axis);
-            AxisWords axisWords = words.axis(axis);
+            AxisWords axisWords = telling.edition().axis(axis);
             List<Contribution> contributions = result.contributions().stream()
                     .filter(contribution -> contribution.axis() == axis)
                     .toList();
@@ -260,18 +216,18 @@ record ResultPage(
                     .sum();
             return new AxisPart(
                     axisWords,
-                    all.lean(score),
+                    telling.words().lean(score),
                     score.words().key(),
                     end(axisWords, score.eap()),
                     score.words() != Lean.NOT_ENOUGH,
-                    numbers.position(score.position()),
-                    numbers.position(score.positionLow()),
-                    numbers.position(score.positionHigh()),
+                    telling.position(score.position()),
+                    telling.position(score.positionLow()),
+                    telling.position(score.positionHigh()),
                     score.answered(),
-                    numbers.points(sum),
-                    numbers.points(sum).equals("0") ? "" : end(axisWords, sum),
+                    telling.points(sum),
+                    telling.points(sum).equals("0") ? "" : end(axisWords, sum),
                     contributions.stream()
-                            .map(contribution -> AnswerLine.of(contribution, questionnaire, words, axisWords, numbers))
+                            .map(contribution -> AnswerLine.of(contribution, axisWords, telling))
                             .toList());
         }
 
@@ -287,22 +243,17 @@ record ResultPage(
      */
     record AnswerLine(int number, String title, String answer, String chosen, String points, String end) {
 
-        static AnswerLine of(
-                Contribution contribution,
-                Questionnaire questionnaire,
-                EditionWords words,
-                AxisWords axis,
-                Numbers numbers) {
-            Item item = questionnaire.item(contribution.item());
-            Statements statements = words.statements(item.key());
+        static AnswerLine of(Contribution contribution, AxisWords axis, Telling telling) {
+            Item item = telling.item(contribution.item());
+            Statements statements = telling.statements(item);
             int displayed = contribution.answer().displayed().orElse(0);
             double points = contribution.contribution();
             return new AnswerLine(
-                    questionnaire.number(item),
+                    telling.questionnaire().number(item),
                     statements.title(),
                     contribution.answer().key(),
                     displayed == 0 ? "" : displayed > 0 ? statements.right() : statements.left(),
-                    numbers.points(points),
+                    telling.points(points),
                     points == 0 ? "" : AxisPart.end(axis, points));
         }
 
@@ -339,13 +290,13 @@ record ResultPage(
      */
     record DistanceLine(int steps, List<MoveLine> moves, String verdict) {
 
-        static DistanceLine of(Distance distance, Result result, EditionWords words, ResultWords all) {
+        static DistanceLine of(Distance distance, Result result, Telling telling) {
             return new DistanceLine(
                     distance.steps(),
                     distance.moves().stream()
-                            .map(move -> MoveLine.of(move, result, words))
+                            .map(move -> MoveLine.of(move, result, telling))
                             .toList(),
-                    all.name(distance.verdict()));
+                    telling.words().name(distance.verdict()));
         }
     }
 
@@ -355,8 +306,8 @@ record ResultPage(
      */
     record MoveLine(int steps, int answered, String axis, String end) {
 
-        static MoveLine of(Distance.Move move, Result result, EditionWords words) {
-            AxisWords axis = words.axis(move.axis());
+        static MoveLine of(Distance.Move move, Result result, Telling telling) {
+            AxisWords axis = telling.edition().axis(move.axis());
             return new MoveLine(
                     move.steps(),
                     result.on(move.axis()).answered(),
