@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.twohats.assessment.Sitting;
 import org.twohats.assessment.Sittings;
 import org.twohats.instrument.Form;
 import org.twohats.visitor.Visitor;
 
-@Component
+/** A repository, so that a broken constraint comes out as Spring's exception and not as Hibernate's. */
+@Repository
 class JpaSittings implements Sittings {
 
     private final SittingRows rows;
@@ -61,11 +62,11 @@ class JpaSittings implements Sittings {
         entities.merge(SittingRow.of(sitting));
     }
 
-    /** In a transaction of its own, which is over soon. */
+    /** In a transaction of its own, which is over soon. A sitting that someone takes up again meanwhile stays. */
     @Override
     @Transactional
     public int deleteKeptUntil(Instant now, int most) {
         List<UUID> over = rows.keptUntil(now, Limit.of(most));
-        return over.isEmpty() ? 0 : rows.deleteAll(over);
+        return over.isEmpty() ? 0 : rows.deleteAll(over, now);
     }
 }

@@ -39,6 +39,6 @@ interface SittingRows extends Repository<SittingRow, UUID> {
     List<UUID> keptUntil(Instant now, Limit most);
 
     @Modifying
-    @Query("delete from SittingRow sitting where sitting.id in :ids")
-    int deleteAll(List<UUID> ids);
+    @Query("delete from SittingRow sitting where sitting.id in :ids and sitting.keptUntil < :now")
+    int deleteAll(List<UUID> ids, Instant now);
 }

@@ -178,9 +178,10 @@ class QuestionnaireController {
                         () -> new ModelAndView("redirect:/questionnaire/{sitting}/check", Map.of("sitting", sitting)));
     }
 
+    /** Only as the start page writes it; Java would read {@code 1-1-1-1-1} as well. */
     private static Optional<UUID> id(String text) {
         try {
-            return Optional.of(UUID.fromString(text));
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -1,12 +1,12 @@
 package org.twohats.instrument.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.twohats.instrument.Edition;
 import org.twohats.instrument.EditionWords;
@@ -31,9 +31,10 @@ class InstrumentController {
         return PublishedEdition.of(instruments.edition(edition), locale);
     }
 
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    void notFound(NoSuchEdition e) {}
+    @ExceptionHandler(NoSuchEdition.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
 
     record PublishedEdition(String edition, String language, List<PublishedItem> items) {
 
