@@ -6,6 +6,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -38,7 +40,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** Every address has one form, whatever a client says it accepts. */
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer forms) {
-        forms.ignoreAcceptHeader(true);
+        forms.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
     }
 
     /** Weak, since Tomcat compresses no answer that has a strong one. */
