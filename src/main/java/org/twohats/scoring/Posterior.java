@@ -48,13 +48,14 @@ record Posterior(double mean, double sd, double pPositive, double nearMiddle, do
             double place = grid.place(middle + k);
             spread += square(place - mean) * density[middle + k] + square(place + mean) * density[middle - k];
         }
+        double[] cumulated = cumulated(density);
         return new Posterior(
                 mean,
                 Math.sqrt(spread / mass),
                 above / mass,
                 near / mass,
-                quantile(grid, density, 0.025 * mass),
-                quantile(grid, density, 0.975 * mass));
+                quantile(grid, cumulated, 0.025),
+                quantile(grid, cumulated, 0.975));
     }
 
     private static double[] scaledToOne(double[] logDensity) {
@@ -69,19 +70,24 @@ record Posterior(double mean, double sd, double pPositive, double nearMiddle, do
         return density;
     }
 
-    /** The place below which so much of the mass lies, by linear interpolation between the places of the grid. */
-    private static double quantile(Grid grid, double[] density, double mass) {
-        double below = density[0] / 2;
-        int place = 0;
-        double next = below;
-        while (next < mass) {
-            below = next;
-            next += (density[place] + density[place + 1]) / 2;
-            place++;
+    /** The mass from the first place up to each, in trapezoids. */
+    private static double[] cumulated(double[] density) {
+        double[] cumulated = new double[density.length];
+        for (int i = 1; i < density.length; i++) {
+            cumulated[i] = cumulated[i - 1] + (density[i - 1] + density[i]) / 2;
         }
-        return place == 0
-                ? grid.place(0)
-                : grid.place(place - 1) + (mass - below) / (next - below) * (grid.place(place) - grid.place(place - 1));
+        return cumulated;
+    }
+
+    /** The place below which that share of the mass lies, by linear interpolation between the places of the grid. */
+    private static double quantile(Grid grid, double[] cumulated, double share) {
+        double mass = share * cumulated[cumulated.length - 1];
+        int next = 1;
+        while (cumulated[next] < mass) {
+            next++;
+        }
+        double fraction = (mass - cumulated[next - 1]) / (cumulated[next] - cumulated[next - 1]);
+        return grid.place(next - 1) + fraction * (grid.place(next) - grid.place(next - 1));
     }
 
     private static double square(double value) {

@@ -41,7 +41,7 @@ class SensitivityTests {
         Scoring scoring = Scoring.of(edition);
         NaiveScoring naive = new NaiveScoring(edition);
         Set<Verdict> met = EnumSet.noneOf(Verdict.class);
-        for (int person = 0; person < 30; person++) {
+        for (int person = 0; person < 20; person++) {
             List<Item> asked = edition.items(form);
             Map<ItemKey, Answer> answers = Answers.ofSomeone(random, asked, person % 3 * 0.15);
             Verdict verdict = naive.verdict(answers);
@@ -97,7 +97,7 @@ class SensitivityTests {
         NaiveScoring naive = new NaiveScoring(Editions.FIRST);
         List<Item> items = Editions.FIRST.items();
         int two = 0;
-        for (int person = 0; person < 25; person++) {
+        for (int person = 0; person < 10; person++) {
             Map<ItemKey, Answer> answers = Answers.ofSomeone(random, items, 0.1);
             Result result = scoring.result(Form.FULL, answers);
             int steps = result.distance().map(Distance::steps).orElse(99);
@@ -152,8 +152,8 @@ class SensitivityTests {
     @Test
     void wherePossibleTheHorizonIsMovedUpBeforeAnythingElse() {
         Scoring scoring = Scoring.of(Editions.FIRST);
-        for (int horizon = -24; horizon <= 24; horizon++) {
-            for (int orientation = -24; orientation <= 24; orientation += 3) {
+        for (int horizon = -24; horizon <= 24; horizon += 3) {
+            for (int orientation = -24; orientation <= 24; orientation += 4) {
                 Map<ItemKey, Answer> answers = Answers.summing(Editions.FIRST, 12, horizon, orientation);
                 Result result = scoring.result(Form.FULL, answers);
                 Distance told = result.distance().orElseThrow();
