@@ -24,8 +24,12 @@ class RefusedForms implements AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (!(refusal instanceof CsrfException) || !HttpMethod.POST.matches(request.getMethod())) {
+        if (!(refusal instanceof CsrfException)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        if (!HttpMethod.POST.matches(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         request.setAttribute("refused", true);

@@ -1,10 +1,8 @@
 package org.twohats.site.web;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
@@ -22,12 +20,9 @@ class SiteFrame {
     private String stylesheet = "/css/site.css";
     private List<String> fonts = List.of("/fonts/text-400-600.woff2", "/fonts/fraunces-600.woff2");
 
-    SiteFrame(
-            ResourceUrlProvider files,
-            @Value("${two-hats.public-address}") URI publicAddress,
-            ObjectProvider<BuildProperties> build) {
+    SiteFrame(ResourceUrlProvider files, Settings settings, ObjectProvider<BuildProperties> build) {
         this.files = files;
-        this.publicAddress = publicAddress.toString().replaceFirst("/$", "");
+        this.publicAddress = settings.publicAddress().replaceFirst("/$", "");
         this.version = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion);
     }
 

@@ -6,12 +6,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Says so when the database cannot be reached, instead of calling it a fault of ours. */
+/** Says so when the database is away, at the start of a transaction or in its middle, instead of calling it our fault. */
 @ControllerAdvice
 class Unavailable {
 
@@ -19,9 +20,10 @@ class Unavailable {
     private static final String SECONDS_TO_WAIT = "10";
 
     @ExceptionHandler({
-        CannotCreateTransactionException.class,
+        TransactionException.class,
         DataAccessResourceFailureException.class,
-        TransientDataAccessException.class
+        TransientDataAccessException.class,
+        UncategorizedDataAccessException.class
     })
     void away(Exception e, HttpServletResponse response) throws IOException {
         LOG.warn("The database does not answer: {}", e.getMessage());

@@ -6,8 +6,11 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -32,6 +35,12 @@ class WebConfiguration implements WebMvcConfigurer {
         caching.addCacheMapping(CacheControl.noCache(), PUBLIC_PAGES);
         caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
         registry.addInterceptor(caching);
+    }
+
+    /** Every address has one form, whatever a client says it accepts. */
+    @Override
+    public void configureContentNegotiation(ContentNegotiationConfigurer forms) {
+        forms.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
     }
 
     /** Weak, since Tomcat compresses no answer that has a strong one. */
