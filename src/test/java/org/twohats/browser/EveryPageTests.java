@@ -60,7 +60,7 @@ class EveryPageTests {
     @ParameterizedTest
     @EnumSource
     void needsNoSidewaysScrollingOnANarrowScreenEvenWithLargeOrWideText(Sight sight, Visitor visitor) {
-        sight.shownTo(visitor).looksThrough(Visitor.NARROW);
+        sight.shownTo(visitor).looksThrough(Visitor.NARROW, Visitor.HEIGHT);
         assertThat(visitor.widerThanTheScreen()).isEmpty();
         visitor.spacesText();
         assertThat(visitor.widerThanTheScreen()).as("with wide spacing").isEmpty();
@@ -73,7 +73,7 @@ class EveryPageTests {
     void hasTargetsThatFingersCanHit(Sight sight, Visitor visitor) {
         sight.shownTo(visitor);
         for (int width : new int[] {Visitor.NARROW, Visitor.WIDE}) {
-            assertThat(visitor.looksThrough(width).smallTargets())
+            assertThat(visitor.looksThrough(width, Visitor.HEIGHT).smallTargets())
                     .as("%d px wide", width)
                     .isEmpty();
         }
@@ -86,7 +86,7 @@ class EveryPageTests {
         List<String> found = new ArrayList<>();
         for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
             for (int width : new int[] {Visitor.NARROW, Visitor.WIDE}) {
-                visitor.looksThrough(width, 800, colours);
+                visitor.looksThrough(width, Visitor.HEIGHT, colours);
                 for (Rule rule : new AxeBuilder(visitor.page())
                         .setLegacyMode(true)
                         .withTags(RULES)

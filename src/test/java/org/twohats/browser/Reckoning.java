@@ -36,6 +36,21 @@ record Reckoning(List<Pair> pairs, List<String> answers, OnAxis horizon, OnAxis 
         return keyed;
     }
 
+    /**
+     * Where a sum of points leads, whichever answers it comes from: answers that add up to as much say as much. So any
+     * answers will do that make the sum.
+     */
+    static double position(double sum, int answered) {
+        int steps = (int) Math.round(sum / SLOPE);
+        List<Integer> keyed = new ArrayList<>();
+        for (int i = 0; i < answered; i++) {
+            int step = Math.max(-2, Math.min(2, steps));
+            keyed.add(step);
+            steps -= step;
+        }
+        return OnAxis.of(keyed).position();
+    }
+
     /** The points of one answer, with their sign: the keyed answer times the slope. */
     double contribution(int question) {
         return Sheet.keyed(pairs.get(question), answers.get(question))

@@ -32,6 +32,7 @@ final class Visitor {
 
     static final int WIDE = 1280;
     static final int NARROW = 320;
+    static final int HEIGHT = 800;
 
     private static final double PATIENCE_IN_MILLISECONDS = 10_000;
     private static final int TABS_ON_THE_LONGEST_PAGE = 80;
@@ -70,7 +71,7 @@ final class Visitor {
         context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(home)
                 .setJavaScriptEnabled(scripted)
-                .setViewportSize(WIDE, 800)
+                .setViewportSize(WIDE, HEIGHT)
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setStorageState(cookies));
@@ -219,13 +220,13 @@ final class Visitor {
     }
 
     Visitor looksThrough(int width, int height, ColorScheme colours) {
-        page.setViewportSize(width, height);
+        looksThrough(width, height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours).setMedia(Media.SCREEN));
         return this;
     }
 
-    Visitor looksThrough(int width) {
-        page.setViewportSize(width, 800);
+    Visitor looksThrough(int width, int height) {
+        page.setViewportSize(width, height);
         return this;
     }
 
@@ -396,6 +397,11 @@ final class Visitor {
                 .sum();
     }
 
+    /** By which method the page was asked for. */
+    String cameBy() {
+        return response.request().method();
+    }
+
     String title() {
         return page.title();
     }
@@ -406,6 +412,22 @@ final class Visitor {
 
     String text(String selector) {
         return page.locator(selector).first().innerText().strip();
+    }
+
+    /** How many such parts can be seen. */
+    int shows(String selector) {
+        return (int) page.evaluate(
+                "part => [...document.querySelectorAll(part)].filter(one => one.checkVisibility()).length", selector);
+    }
+
+    /** The texts of the cells, row by row, without the head. */
+    @SuppressWarnings("unchecked")
+    List<List<String>> table(String selector) {
+        return (List<List<String>>) page.evaluate("""
+                table => [...document.querySelectorAll(table)]
+                    .flatMap(table => [...table.rows ?? table.querySelectorAll('tr')])
+                    .filter(row => !row.closest('thead'))
+                    .map(row => [...row.cells].map(cell => cell.innerText.trim()))""", selector);
     }
 
     /** The value of the chosen answer, or an empty text. */
