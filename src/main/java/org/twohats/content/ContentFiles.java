@@ -15,6 +15,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
@@ -42,12 +43,25 @@ public class ContentFiles {
             .sanitizeUrls(true)
             .attributeProviderFactory(context -> (node, tag, attributes) -> {
                 if (node instanceof TableBlock) {
-                    attributes.put("class", "prose__table");
+                    attributes.put("class", "ledger");
+                } else if (node instanceof TableCell cell && !cell.isHeader() && cell.getPrevious() != null) {
+                    attributes.put("data-label", heading(cell));
                 }
             })
             .build();
     private static final TextContentRenderer PLAIN =
             TextContentRenderer.builder().extensions(MARKDOWN).build();
+
+    /** The heading of a cell's column, which stands beside the cell where a page is too narrow for a table. */
+    private static String heading(TableCell cell) {
+        Node row = cell.getParent();
+        Node heading =
+                row.getParent().getParent().getFirstChild().getFirstChild().getFirstChild();
+        for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
+            heading = heading.getNext();
+        }
+        return PLAIN.render(heading).strip();
+    }
 
     /**
      * The names of the folders in a folder, in alphabetical order.

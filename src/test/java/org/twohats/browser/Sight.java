@@ -1,0 +1,112 @@
+package org.twohats.browser;
+
+import java.util.function.Consumer;
+
+/**
+ * Everything a visitor can come to see: every page, in every state that looks different. What holds for all pages is
+ * proved for all of these, so a new page joins by one line.
+ */
+enum Sight {
+    HOME(visitor -> visitor.opens("/")),
+    METHOD(visitor -> visitor.opens("/method")),
+    ABOUT(visitor -> visitor.opens("/about")),
+    ACCESSIBILITY(visitor -> visitor.opens("/accessibility")),
+
+    START(visitor -> visitor.opens("/questionnaire")),
+    START_WITH_PROBLEM(422, visitor -> visitor.opens("/questionnaire").continues()),
+    START_REFUSED(
+            422,
+            visitor -> visitor.opens("/questionnaire")
+                    .losesCookie("form")
+                    .chooses("quick")
+                    .continues()),
+    START_UNDER_WAY(visitor -> visitor.hasAnswered(Sheet.OWNER, 7).opens("/questionnaire")),
+
+    QUESTION(visitor -> visitor.hasAnswered(Sheet.OWNER, 7).opens("/questionnaire/" + visitor.sitting())),
+    QUESTION_ANSWERED(visitor -> visitor.hasAnswered(Sheet.OWNER, 7).opens(visitor.question(pair(6)))),
+    QUESTION_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasBegun("full").opens(visitor.question(pair(0))).continues()),
+    QUESTION_REFUSED(
+            422,
+            visitor -> visitor.hasBegun("full")
+                    .opens(visitor.question(pair(0)))
+                    .losesCookie("form")
+                    .answers("rather-right")),
+    QUESTION_OUT_OF_ORDER(
+            422,
+            visitor -> visitor.hasBegun("full")
+                    .opens(visitor.question(pair(0)))
+                    .bendsFormTo(visitor.question(pair(5)))
+                    .answers("both")),
+
+    CHECK(visitor -> visitor.hasAnsweredAll(Sheet.MANAGER).opens(visitor.check())),
+    CHECK_WITH_THIN_AXES(visitor -> visitor.hasAnsweredAll(Sheet.TWO_ANSWERS).opens(visitor.check())),
+    CHECK_REFUSED(
+            422,
+            visitor -> visitor.hasAnsweredAll(Sheet.MANAGER)
+                    .opens(visitor.check())
+                    .losesCookie("form")
+                    .continues()),
+    FINISHED(
+            422,
+            visitor -> visitor.hasAnsweredAll(Sheet.MANAGER)
+                    .opens(visitor.question(pair(3)))
+                    .hasFinished()
+                    .answers("skip")),
+
+    RESULT_PRODUCT_MANAGER(result(Sheet.MANAGER)),
+    RESULT_LIKELY_PRODUCT_MANAGER(result(Sheet.LIKELY_MANAGER)),
+    RESULT_PRODUCT_OWNER(result(Sheet.OWNER)),
+    RESULT_STRATEGIC_INWARD(result(Sheet.INWARD_STRATEGIST)),
+    RESULT_TACTICAL_OUTWARD(result(Sheet.OUTWARD_TACTICIAN)),
+    RESULT_LEANS_PRODUCT_MANAGER(result(Sheet.ALMOST_MANAGER)),
+    RESULT_LEANS_PRODUCT_OWNER(result(Sheet.ALMOST_OWNER)),
+    RESULT_ONE_SIDED(result(Sheet.STRATEGIST)),
+    RESULT_BALANCED(result(Sheet.MIDDLE)),
+    RESULT_UNDECIDED(result(Sheet.TORN)),
+    RESULT_NOT_ENOUGH(result(Sheet.TWO_ANSWERS)),
+    RESULT_OF_QUICK_FORM(result(Sheet.QUICK_OWNER)),
+
+    FORBIDDEN(403, visitor -> visitor.opens("/operator/statistics")),
+    NOT_FOUND(404, visitor -> visitor.opens("/questionnaires")),
+    NOT_ALLOWED(
+            405,
+            visitor -> visitor.opens("/questionnaire").bendsFormTo("/method").answers("full")),
+    TOO_LARGE(
+            413,
+            visitor -> visitor.opens("/questionnaire")
+                    .bendsField("sitting", "a".repeat(70_000))
+                    .answers("full"));
+
+    private final int status;
+    private final Consumer<Visitor> way;
+
+    Sight(Consumer<Visitor> way) {
+        this(200, way);
+    }
+
+    Sight(int status, Consumer<Visitor> way) {
+        this.status = status;
+        this.way = way;
+    }
+
+    /** The status with which the page comes. */
+    int status() {
+        return status;
+    }
+
+    /** Takes a new visitor there. */
+    Visitor shownTo(Visitor visitor) {
+        way.accept(visitor);
+        return visitor;
+    }
+
+    private static Consumer<Visitor> result(Sheet sheet) {
+        return visitor -> visitor.hasFinished(sheet).opens(visitor.result());
+    }
+
+    private static Pair pair(int place) {
+        return Pair.all("full").get(place);
+    }
+}

@@ -1,0 +1,526 @@
+package org.twohats.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Someone with a browser of their own. What they do reads as a visit; what they see can be asked for.
+ *
+ * <p>Methods that begin with {@code has} take the short way over HTTP with this visitor's cookies, for what a test needs
+ * and does not look at.
+ */
+final class Visitor {
+
+    static final int WIDE = 1280;
+    static final int NARROW = 320;
+    static final int HEIGHT = 800;
+
+    private static final double PATIENCE_IN_MILLISECONDS = 10_000;
+    private static final int TABS_ON_THE_LONGEST_PAGE = 80;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern FORM_ID = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
+    private static final Pattern SITTING = Pattern.compile("/(?:questionnaire|results)/([0-9a-f-]{36})");
+    private static final Pattern EXPECTED_REFUSAL =
+            Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d .*");
+
+    private static final Map<String, Finished> FINISHED = new ConcurrentHashMap<>();
+
+    private final Browser browser;
+    private final String home;
+    private final boolean scripted;
+    private final List<String> complaints;
+    private BrowserContext context;
+    private Page page;
+    private Response response;
+    private int pagesLoaded;
+    private final List<Request> requests = new ArrayList<>();
+    private String sitting = "";
+
+    Visitor(Browser browser, String home, boolean scripted) {
+        this(browser, home, scripted, new ArrayList<>());
+    }
+
+    private Visitor(Browser browser, String home, boolean scripted, List<String> complaints) {
+        this.browser = browser;
+        this.home = home;
+        this.scripted = scripted;
+        this.complaints = complaints;
+        comesIn(null);
+    }
+
+    private void comesIn(String cookies) {
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(home)
+                .setJavaScriptEnabled(scripted)
+                .setViewportSize(WIDE, HEIGHT)
+                .setLocale("en-GB")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setStorageState(cookies));
+        context.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+        context.onConsoleMessage(this::hears);
+        context.onWebError(error -> complaints.add("script: " + error.error()));
+        context.onRequest(request -> {
+            if (!request.url().startsWith(home + "/") && !request.url().startsWith("data:")) {
+                complaints.add("asked another host: " + request.url());
+            }
+        });
+        context.onRequestFinished(requests::add);
+        context.onResponse(answer -> {
+            if (answer.status() >= 500) {
+                complaints.add("status " + answer.status() + ": " + answer.url());
+            }
+        });
+        turnsTo(context.newPage());
+    }
+
+    private void turnsTo(Page tab) {
+        page = tab;
+        tab.onLoad(loaded -> pagesLoaded++);
+        tab.onResponse(answer -> {
+            if (answer.request().isNavigationRequest()) {
+                response = answer;
+            }
+        });
+    }
+
+    private void hears(ConsoleMessage message) {
+        boolean unwell = message.type().equals("error") || message.type().equals("warning");
+        if (unwell && !EXPECTED_REFUSAL.matcher(message.text()).matches()) {
+            complaints.add(message.type() + ": " + message.text());
+        }
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    void leaves() {
+        context.close();
+    }
+
+    // What a visitor does
+
+    Visitor opens(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    Visitor chooses(String value) {
+        page.locator("main input[type=radio][value='" + value + "']").check();
+        return this;
+    }
+
+    /** Presses the button of the page's form. */
+    Visitor continues() {
+        return goesOn(() -> page.locator("main form button").click());
+    }
+
+    Visitor answers(String answer) {
+        return chooses(answer).continues();
+    }
+
+    Visitor answersAll(List<String> answers) {
+        answers.forEach(this::answers);
+        return this;
+    }
+
+    /** Follows the first link that fits, to another page. */
+    Visitor follows(String link) {
+        return goesOn(() -> page.locator(link).first().click());
+    }
+
+    Visitor followsWithinThePage(String link) {
+        page.locator(link).first().click();
+        return this;
+    }
+
+    Visitor goesBack() {
+        page.goBack();
+        return this;
+    }
+
+    Visitor goesForward() {
+        page.goForward();
+        return this;
+    }
+
+    Visitor reloads() {
+        page.reload();
+        return this;
+    }
+
+    Visitor presses(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    Visitor pressesAndGoesOn(String key) {
+        return goesOn(() -> page.keyboard().press(key));
+    }
+
+    /**
+     * Presses Tab until the focus is where it fits.
+     *
+     * @throws AssertionError if it cannot be reached, or the focus cannot be seen somewhere on the way
+     */
+    Visitor tabsTo(String target) {
+        for (int i = 0; i < TABS_ON_THE_LONGEST_PAGE; i++) {
+            presses("Tab");
+            if (!seesFocus()) {
+                throw new AssertionError("the focus cannot be seen on " + focused() + " of " + address());
+            }
+            if ((boolean) page.evaluate("target => document.activeElement.matches(target)", target)) {
+                return this;
+            }
+        }
+        throw new AssertionError("Tab does not lead to " + target + " on " + address());
+    }
+
+    Visitor opensAnotherTab() {
+        turnsTo(context.newPage());
+        return this;
+    }
+
+    /** Goes to the tab with that number, from 0. */
+    Visitor takesTab(int number) {
+        page = context.pages().get(number);
+        return this;
+    }
+
+    /** Closes the browser, which keeps what it stores, and opens it again. */
+    Visitor comesBackAnotherDay() {
+        String kept = context.storageState();
+        context.close();
+        comesIn(kept);
+        return this;
+    }
+
+    Visitor losesCookie(String name) {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(name));
+        return this;
+    }
+
+    Visitor looksThrough(int width, int height, ColorScheme colours) {
+        looksThrough(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours).setMedia(Media.SCREEN));
+        return this;
+    }
+
+    Visitor looksThrough(int width, int height) {
+        page.setViewportSize(width, height);
+        return this;
+    }
+
+    Visitor looksAtPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        return this;
+    }
+
+    /** Doubles the size of all text, as a browser's setting does. */
+    Visitor enlargesText() {
+        return prefers(":root { font-size: 200% }");
+    }
+
+    /** Spaces text as WCAG 1.4.12 says that a reader may. */
+    Visitor spacesText() {
+        return prefers("""
+                * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+                p { margin-block-end: 2em !important }""");
+    }
+
+    /** Has a style sheet of their own, in place of any other of their own. */
+    private Visitor prefers(String style) {
+        page.evaluate("""
+                style => {
+                  const own = new CSSStyleSheet();
+                  own.replaceSync(style);
+                  document.adoptedStyleSheets = [own];
+                }""", style);
+        return this;
+    }
+
+    /** Sends the page's form somewhere it does not belong. */
+    Visitor bendsFormTo(String address) {
+        page.evaluate("address => { document.querySelector('main form').action = address }", address);
+        return this;
+    }
+
+    Visitor bendsField(String name, String value) {
+        page.evaluate(
+                "([name, value]) => { document.querySelector(`main form [name=${name}]`).value = value }",
+                List.of(name, value));
+        return this;
+    }
+
+    private Visitor goesOn(Runnable action) {
+        int before = pagesLoaded;
+        action.run();
+        page.waitForCondition(() -> pagesLoaded > before);
+        return this;
+    }
+
+    // What a visitor has done before the test looks
+
+    Visitor hasBegun(String form) {
+        HttpResponse<String> start = wire().get("/questionnaire");
+        context.addCookies(start.headers().allValues("set-cookie").stream()
+                .map(this::received)
+                .toList());
+        HttpResponse<String> begun = send(
+                wire(),
+                "/questionnaire",
+                Map.of("form", form, "_csrf", first(TOKEN, start.body()), "sitting", first(FORM_ID, start.body())));
+        sitting = first(SITTING, begun.headers().firstValue("location").orElseThrow());
+        return this;
+    }
+
+    /** Begins, and answers the first questions. */
+    Visitor hasAnswered(Sheet sheet, int howMany) {
+        hasBegun(sheet.form());
+        Wire wire = wire();
+        String token = token();
+        for (int i = 0; i < howMany; i++) {
+            send(
+                    wire,
+                    question(sheet.pairs().get(i)),
+                    Map.of("answer", sheet.answers().get(i), "_csrf", token));
+        }
+        return this;
+    }
+
+    Visitor hasAnsweredAll(Sheet sheet) {
+        return hasAnswered(sheet, sheet.pairs().size());
+    }
+
+    /** A result never changes, so visitors who finished the same sheet are one. */
+    Visitor hasFinished(Sheet sheet) {
+        Finished before = FINISHED.get(home + sheet);
+        if (before == null) {
+            hasAnsweredAll(sheet).hasFinished();
+            FINISHED.put(home + sheet, new Finished(sitting, context.cookies()));
+        } else {
+            sitting = before.sitting();
+            context.addCookies(before.cookies());
+        }
+        return this;
+    }
+
+    Visitor hasFinished() {
+        send(wire(), "/questionnaire/" + sitting() + "/finish", Map.of("_csrf", token()));
+        return this;
+    }
+
+    /** A token that fits this visitor's cookie, from the start page. */
+    String token() {
+        return first(TOKEN, wire().get("/questionnaire").body());
+    }
+
+    /** A way to the application with this visitor's cookies. */
+    Wire wire() {
+        return new Wire(
+                home,
+                context.cookies().stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private Cookie received(String header) {
+        String[] pair = header.split(";", 2)[0].split("=", 2);
+        return new Cookie(pair[0], pair[1]).setUrl(home).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX);
+    }
+
+    private static HttpResponse<String> send(Wire wire, String address, Map<String, String> fields) {
+        HttpResponse<String> answer = wire.post(address, fields);
+        if (answer.statusCode() != 303) {
+            throw new AssertionError("POST " + address + " was answered with " + answer.statusCode());
+        }
+        return answer;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new AssertionError(pattern + " is not in: " + text);
+        }
+        return matcher.group(1);
+    }
+
+    // What a visitor sees
+
+    Page page() {
+        return page;
+    }
+
+    /** Path and query of the page, without the host. */
+    String address() {
+        URI address = URI.create(page.url());
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    }
+
+    /** With which status the page came. */
+    int status() {
+        return response.status();
+    }
+
+    /** How many bytes the page itself took on its way here. */
+    int bytesOfPage() {
+        return response.request().sizes().responseBodySize;
+    }
+
+    /** How many bytes its files of some kinds took when they were fetched first: {@code stylesheet}, {@code font}. */
+    int bytesOf(String... kinds) {
+        return List.copyOf(requests).stream()
+                .filter(request -> List.of(kinds).contains(request.resourceType()))
+                .collect(Collectors.toMap(Request::url, request -> request.sizes().responseBodySize, Math::max))
+                .values()
+                .stream()
+                .mapToInt(size -> size)
+                .sum();
+    }
+
+    /** By which method the page was asked for. */
+    String cameBy() {
+        return response.request().method();
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    Locator part(String selector) {
+        return page.locator(selector);
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    /** How many such parts can be seen. */
+    int shows(String selector) {
+        return (int) page.evaluate(
+                "part => [...document.querySelectorAll(part)].filter(one => one.checkVisibility()).length", selector);
+    }
+
+    /** The texts of the cells, row by row, without the head. */
+    @SuppressWarnings("unchecked")
+    List<List<String>> table(String selector) {
+        return (List<List<String>>) page.evaluate("""
+                table => [...document.querySelectorAll(table)]
+                    .flatMap(table => [...table.rows ?? table.querySelectorAll('tr')])
+                    .filter(row => !row.closest('thead'))
+                    .map(row => [...row.cells].map(cell => cell.innerText.trim()))""", selector);
+    }
+
+    /** The value of the chosen answer, or an empty text. */
+    String chosen() {
+        return (String) page.evaluate("() => document.querySelector('main input[type=radio]:checked')?.value ?? ''");
+    }
+
+    /** The number of the question on the page, as it says itself. */
+    int questionNumber() {
+        return Integer.parseInt(first(Pattern.compile("(\\d+)"), text(".rating__progress")));
+    }
+
+    /** What makes the page wider than the screen, as a person who has to mend it would look for it; or nothing. */
+    @SuppressWarnings("unchecked")
+    List<String> widerThanTheScreen() {
+        return (List<String>) page.evaluate("""
+                () => document.documentElement.scrollWidth <= innerWidth ? [] : [
+                  `${document.documentElement.scrollWidth} px`,
+                  ...[...document.querySelectorAll('body *')]
+                      .filter(part => part.getBoundingClientRect().right > innerWidth + 0.5)
+                      .map(part => part.outerHTML.slice(0, 100))].slice(0, 6)""");
+    }
+
+    /**
+     * Links, buttons and answers that are hard to hit: below 24 px, or below 44 px for answers and buttons. A link in a
+     * sentence is as high as its line, which WCAG 2.5.8 excepts; a choice is hit by hitting its label.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> smallTargets() {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), summary')]
+                    .filter(control => control.checkVisibility())
+                    .map(control => ({
+                      control,
+                      box: (control.closest('label') ?? control).getBoundingClientRect(),
+                      least: control.matches('button, .button, input') ? 44 : 24,
+                    }))
+                    .filter(({box}) => box.right > 0)
+                    .filter(({control}) => !(getComputedStyle(control).display === 'inline'
+                        && control.parentElement.textContent.trim().length > control.textContent.trim().length))
+                    .filter(({box, least}) => box.width < least - 0.01 || box.height < least - 0.01)
+                    .map(({control, box}) =>
+                        `${box.width.toFixed(1)} x ${box.height.toFixed(1)}: ${control.outerHTML.slice(0, 100)}`)""");
+    }
+
+    /** The focused element, as a person who has to mend it would name it. */
+    String focused() {
+        return (String) page.evaluate("() => document.activeElement.outerHTML.slice(0, 120)");
+    }
+
+    /** Whether something at least 2 px thick surrounds the focused element, or the label that stands for it. */
+    boolean seesFocus() {
+        return (boolean) page.evaluate("""
+                () => [document.activeElement, document.activeElement.closest('label')]
+                    .filter(shown => shown && shown !== document.body)
+                    .some(shown => {
+                      const style = getComputedStyle(shown);
+                      const box = shown.getBoundingClientRect();
+                      return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2
+                          && box.width > 0 && box.right > 0 && box.bottom > 0
+                          && box.top < innerHeight && box.left < innerWidth;
+                    })""");
+    }
+
+    List<Cookie> cookies() {
+        return context.cookies();
+    }
+
+    /** What a program reads at an address, with this visitor's cookies. */
+    String file(String address) {
+        return wire().get(address).body();
+    }
+
+    /** The id of what this visitor began. */
+    String sitting() {
+        return sitting.isEmpty() ? first(SITTING, page.url()) : sitting;
+    }
+
+    String question(Pair pair) {
+        return "/questionnaire/" + sitting() + "/" + pair.key();
+    }
+
+    String check() {
+        return "/questionnaire/" + sitting() + "/check";
+    }
+
+    String result() {
+        return "/results/" + sitting();
+    }
+
+    String home() {
+        return home;
+    }
+
+    private record Finished(String sitting, List<Cookie> cookies) {}
+}
