@@ -206,7 +206,7 @@ class ResultPageTests {
         assertThat(pro).isBetween(1, 3);
         assertThat(contra).isLessThanOrEqualTo(1);
         for (String chosen :
-                visitor.part(".finding .reasons > li > p:first-child > q").allInnerTexts()) {
+                visitor.part(".finding .reasons > li > p:first-child > q:only-of-type").allInnerTexts()) {
             assertThat(answers).contains(chosen);
         }
     }

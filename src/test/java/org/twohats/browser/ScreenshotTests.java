@@ -4,11 +4,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of every page for a person to look at, in {@code target/screenshots}; whether they are good, nobody else can say. */
 @BrowserTest
+@Tag("long")
+@Tag("screenshots")
 class ScreenshotTests {
 
     private static final Path FOLDER = Path.of("target", "screenshots");
