@@ -82,7 +82,7 @@ class ResultTests {
     @Test
     void reasonsAreTheStrongestAnswersForTheVerdictAndAgainstIt() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        for (int person = 0; person < 300; person++) {
+        for (int person = 0; person < 100; person++) {
             Result result = SCORING.result(Form.FULL, Answers.ofSomeone(random, EDITION.items(), 0.1));
             ToDoubleFunction<Contribution> support = support(result);
 
