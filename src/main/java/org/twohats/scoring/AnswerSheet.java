@@ -45,6 +45,14 @@ final class AnswerSheet {
                 horizon.enough() && orientation.enough());
     }
 
+    /** What would follow if the same items of one axis had been answered so as to give that weighted total. */
+    Standing standing(Axis axis, int total) {
+        return switch (axis) {
+            case HORIZON -> standing(total, orientation.total());
+            case ORIENTATION -> standing(horizon.total(), total);
+        };
+    }
+
     /** What each of the items did to the result, in their order. */
     List<Contribution> contributions(List<Item> asked) {
         return asked.stream().map(this::contribution).toList();

@@ -9,7 +9,7 @@ import org.twohats.role.Axis;
  *
  * @param contribution the answer, keyed, times the item's slope; an axis' contributions add up to all that its answers
  *     say. 0 for a skipped item
- * @param effect by how many points the position would move towards where it is if the answer were added last: the
- *     position with all answers less the position without this one. 0 for a skipped item
+ * @param effect the position with all answers less the position without this one, in points; above 0 where the answer
+ *     pulls towards the strategic or outward end. 0 for a skipped item
  */
 public record Contribution(ItemKey item, Axis axis, Answer answer, double contribution, double effect) {}

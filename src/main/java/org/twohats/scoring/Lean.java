@@ -8,10 +8,10 @@ import org.twohats.role.Keyed;
  */
 public enum Lean implements Keyed {
 
-    /** The side is at least {@value #CLEAR_FROM} probable. */
+    /** The side is at least 0.95 probable. */
     CLEAR,
 
-    /** The side is at least {@value #LIKELY_FROM} probable. */
+    /** The side is at least 0.80 probable. */
     LIKELY,
 
     /** Neither side is that probable. */

@@ -43,25 +43,17 @@ final class PartialCredit {
 
     /** The logarithm of the sum by which the probabilities at a place are divided. */
     double logNormaliser(double place) {
-        double[] odds = odds(place);
-        double sum = 0;
-        for (int low = 0, high = odds.length - 1; low <= high; low++, high--) {
-            sum += low < high ? odds[low] + odds[high] : odds[low];
-        }
-        return StrictMath.log(sum);
+        return StrictMath.log(sumOfPairs(odds(place)));
     }
 
     /** The expected score at a place. */
     double expectedScore(double place) {
         double[] odds = odds(place);
-        double sum = 0;
-        double scores = 0;
-        for (int low = 0, high = odds.length - 1; low <= high; low++, high--) {
-            sum += low < high ? odds[low] + odds[high] : odds[low];
-            scores +=
-                    low < high ? (lowest + low) * odds[low] + (lowest + high) * odds[high] : (lowest + low) * odds[low];
+        double[] scores = new double[odds.length];
+        for (int category = 0; category < scores.length; category++) {
+            scores[category] = (lowest + category) * odds[category];
         }
-        return scores / sum;
+        return sumOfPairs(scores) / sumOfPairs(odds);
     }
 
     /** The logarithm of the probability of each score at a place, from the lowest score up. */
@@ -84,5 +76,15 @@ final class PartialCredit {
 
     private double exponent(int category, double place) {
         return slope * (lowest + category) * place + intercepts[category];
+    }
+
+    private static double sumOfPairs(double[] values) {
+        double sum = 0;
+        int low = 0;
+        int high = values.length - 1;
+        for (; low < high; low++, high--) {
+            sum += values[low] + values[high];
+        }
+        return low == high ? sum + values[low] : sum;
     }
 }

@@ -104,9 +104,7 @@ final class Sensitivity {
     private Verdict verdictWith(KeyedAnswer given, int value) {
         Axis axis = given.model().item().axis();
         int total = sheet.on(axis).total() + given.model().weight() * (value - given.value());
-        return axis == Axis.HORIZON
-                ? sheet.standing(total, sheet.on(Axis.ORIENTATION).total()).verdict()
-                : sheet.standing(sheet.on(Axis.HORIZON).total(), total).verdict();
+        return sheet.standing(axis, total).verdict();
     }
 
     /** Another total on one axis and the steps that lead to it. */

@@ -69,8 +69,9 @@ abstract class AcceptanceGates {
                     .mapToDouble(person -> person.posterior().pPositive())
                     .average()
                     .orElseThrow();
-            double true_ = inBin.stream().filter(person -> person.place() > 0).count() / (double) inBin.size();
-            Estimate miss = new Estimate(true_ - said, Math.sqrt(said * (1 - said) / inBin.size()));
+            double positive =
+                    inBin.stream().filter(person -> person.place() > 0).count() / (double) inBin.size();
+            Estimate miss = new Estimate(positive - said, Math.sqrt(said * (1 - said) / inBin.size()));
             between(name + String.format(Locale.ROOT, "positive side said %.3f, missed by", said), miss, -0.02, 0.02);
         }
     }

@@ -62,8 +62,8 @@ final class Answers {
 
     /** Random answers of someone who is drawn to one side of each axis, so that all verdicts come up. */
     static Map<ItemKey, Answer> ofSomeone(RandomGenerator random, List<Item> items, double skipping) {
-        double horizon = 2 * random.nextGaussian();
-        double orientation = 2 * random.nextGaussian();
+        double horizon = 0.8 * random.nextGaussian();
+        double orientation = 0.8 * random.nextGaussian();
         Map<ItemKey, Answer> answers = new LinkedHashMap<>();
         for (Item item : items) {
             double drawn = (item.axis() == Axis.HORIZON ? horizon : orientation) + 1.2 * random.nextGaussian();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.twohats.instrument.Edition;
 import org.twohats.instrument.EditionWords;
@@ -63,7 +64,7 @@ final class Editions {
         return edition("test", () -> items);
     }
 
-    private static Edition edition(String name, java.util.function.Supplier<List<Item>> items) {
+    private static Edition edition(String name, Supplier<List<Item>> items) {
         return new Edition(name, items.get(), Map.of("en", new EditionWords("en", Map.of(), Map.of(), Map.of())));
     }
 

@@ -2,7 +2,6 @@ package org.twohats.scoring;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.twohats.instrument.Answer;
@@ -123,9 +122,5 @@ final class NaiveScoring {
                     : manager <= .2 ? Verdict.LEANS_PRODUCT_OWNER : Verdict.ONE_SIDED;
         }
         return h.near() >= .5 && o.near() >= .5 ? Verdict.BALANCED : Verdict.UNDECIDED;
-    }
-
-    List<Item> items() {
-        return edition.items();
     }
 }

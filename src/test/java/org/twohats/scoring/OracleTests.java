@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.twohats.instrument.Answer;
 import org.twohats.instrument.Edition;
+import org.twohats.instrument.Form;
 import org.twohats.instrument.Item;
 import org.twohats.instrument.ItemKey;
 import org.twohats.role.Axis;
@@ -92,7 +93,7 @@ class OracleTests {
                 Item item = items.get(i);
                 row.answer("x" + (i + 1)).ifPresent(value -> answers.put(item.key(), Answers.keyed(item, value)));
             }
-            Result result = scoring.result(org.twohats.instrument.Form.FULL, answers);
+            Result result = scoring.result(Form.FULL, answers);
             AxisScore score = result.on(Axis.HORIZON);
 
             assertThat(score.eap()).as("mean of %s", row).isCloseTo(row.number("EAP"), within(1e-4));

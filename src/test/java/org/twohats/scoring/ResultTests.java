@@ -3,6 +3,7 @@ package org.twohats.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ class ResultTests {
     @Test
     void reasonsAreTheStrongestAnswersForTheVerdictAndAgainstIt() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(7);
-        for (int person = 0; person < 300; person++) {
+        for (int person = 0; person < 100; person++) {
             Result result = SCORING.result(Form.FULL, Answers.ofSomeone(random, EDITION.items(), 0.1));
             ToDoubleFunction<Contribution> support = support(result);
 
@@ -211,6 +212,32 @@ class ResultTests {
         assertThatThrownBy(() -> result.contributions().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> result.wouldChange().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThat(Set.copyOf(result.flags())).isEqualTo(result.flags());
+    }
+
+    @Test
+    void theRegionHoldsNinetyFivePercentOfTheJointPosterior() {
+        Result result = SCORING.result(Form.FULL, Answers.summing(EDITION, 12, 7, -3));
+        AxisScore horizon = result.on(Axis.HORIZON);
+        AxisScore orientation = result.on(Axis.ORIENTATION);
+        AxisModel metric = new AxisModel(Axis.HORIZON, Grid.STANDARD, Answers.items(EDITION, Axis.HORIZON));
+
+        List<Place> outline = SCORING.region(result);
+
+        assertThat(outline).hasSize(48);
+        double reach = Math.sqrt(-2 * Math.log(0.05));
+        assertIsAt(outline.get(0), horizon.position(), metric.position(orientation.eap() + reach * orientation.psd()));
+        assertIsAt(outline.get(12), metric.position(horizon.eap() + reach * horizon.psd()), orientation.position());
+        assertIsAt(outline.get(24), horizon.position(), metric.position(orientation.eap() - reach * orientation.psd()));
+        assertIsAt(outline.get(36), metric.position(horizon.eap() - reach * horizon.psd()), orientation.position());
+        assertIsAt(
+                outline.get(6),
+                metric.position(horizon.eap() + reach * horizon.psd() / Math.sqrt(2)),
+                metric.position(orientation.eap() + reach * orientation.psd() / Math.sqrt(2)));
+    }
+
+    private static void assertIsAt(Place place, double horizon, double orientation) {
+        assertThat(place.horizon()).isCloseTo(horizon, within(1e-4));
+        assertThat(place.orientation()).isCloseTo(orientation, within(1e-4));
     }
 
     @Test

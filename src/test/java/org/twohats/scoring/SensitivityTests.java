@@ -41,7 +41,7 @@ class SensitivityTests {
         Scoring scoring = Scoring.of(edition);
         NaiveScoring naive = new NaiveScoring(edition);
         Set<Verdict> met = EnumSet.noneOf(Verdict.class);
-        for (int person = 0; person < 20; person++) {
+        for (int person = 0; person < 12; person++) {
             List<Item> asked = edition.items(form);
             Map<ItemKey, Answer> answers = Answers.ofSomeone(random, asked, person % 3 * 0.15);
             Verdict verdict = naive.verdict(answers);
@@ -97,7 +97,7 @@ class SensitivityTests {
         NaiveScoring naive = new NaiveScoring(Editions.FIRST);
         List<Item> items = Editions.FIRST.items();
         int two = 0;
-        for (int person = 0; person < 10; person++) {
+        for (int person = 0; person < 6; person++) {
             Map<ItemKey, Answer> answers = Answers.ofSomeone(random, items, 0.1);
             Result result = scoring.result(Form.FULL, answers);
             int steps = result.distance().map(Distance::steps).orElse(99);
@@ -119,7 +119,7 @@ class SensitivityTests {
     @Test
     void theMovesOfADistanceLeadToItsVerdict() {
         Scoring scoring = Scoring.of(Editions.FIRST);
-        for (int person = 0; person < 200; person++) {
+        for (int person = 0; person < 60; person++) {
             Map<ItemKey, Answer> answers = Answers.ofSomeone(random, Editions.FIRST.items(), 0.1);
             scoring.result(Form.FULL, answers).distance().ifPresent(distance -> {
                 Map<ItemKey, Answer> moved = moved(answers, distance.moves());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -178,7 +179,7 @@ record Simulation(int forms, int people) {
             return perForm(form -> form.stream().mapToDouble(figure).average().orElseThrow());
         }
 
-        Estimate share(java.util.function.Predicate<T> among, java.util.function.Predicate<T> counted) {
+        Estimate share(Predicate<T> among, Predicate<T> counted) {
             return perForm(form -> form.stream()
                     .filter(among)
                     .mapToDouble(person -> counted.test(person) ? 1 : 0)
@@ -186,7 +187,7 @@ record Simulation(int forms, int people) {
                     .orElse(1));
         }
 
-        Estimate share(java.util.function.Predicate<T> counted) {
+        Estimate share(Predicate<T> counted) {
             return share(person -> true, counted);
         }
 

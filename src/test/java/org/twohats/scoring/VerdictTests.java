@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -267,8 +268,7 @@ class VerdictTests {
 
         /** So many deviations leave that probability below, a hair's breadth on the safe side. */
         private static double z(double probability) {
-            double z = org.apache.commons.statistics.distribution.NormalDistribution.of(0, 1)
-                    .inverseCumulativeProbability(probability);
+            double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(probability);
             return z + Math.signum(z) * 1e-9;
         }
     }
