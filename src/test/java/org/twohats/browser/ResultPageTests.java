@@ -205,8 +205,8 @@ class ResultPageTests {
         int contra = visitor.part(".reasons[data-against] > li").count();
         assertThat(pro).isBetween(1, 3);
         assertThat(contra).isLessThanOrEqualTo(1);
-        for (String chosen :
-                visitor.part(".finding .reasons > li > p:first-child > q:only-of-type").allInnerTexts()) {
+        for (String chosen : visitor.part(".finding .reasons > li > p:first-child > q:only-of-type")
+                .allInnerTexts()) {
             assertThat(answers).contains(chosen);
         }
     }

@@ -102,6 +102,11 @@ record ResultPage(
         return Keyed.of(Verdict.class, verdict).filter(ResultPage::isMiddle).isPresent();
     }
 
+    /** How many questions have an answer that alone would have led elsewhere. */
+    public long questionsThatDecide() {
+        return changes.stream().mapToInt(ChangeLine::number).distinct().count();
+    }
+
     public boolean isWithoutVerdict() {
         return verdict.equals(Verdict.NOT_ENOUGH.key());
     }

@@ -18,7 +18,7 @@ record Settings(String publicAddress, String data, Retention retention) {
         check(
                 "public-address",
                 publicAddress,
-                publicAddress.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?"),
+                publicAddress.matches("https?://[^\\s/?#,]+(/[^\\s?#]*)?"),
                 "it has to begin with http:// or https://, such as https://hats.example.org.");
         check("data", data, !data.isBlank(), "it has to name a folder.");
     }

@@ -1,5 +1,7 @@
 package org.twohats.site.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,6 +11,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -35,6 +38,7 @@ class WebConfiguration implements WebMvcConfigurer {
         caching.addCacheMapping(CacheControl.noCache(), PUBLIC_PAGES);
         caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
         registry.addInterceptor(caching);
+        registry.addInterceptor(new KeptOutOfSearch()).addPathPatterns("/questionnaire/*/**", "/results/**");
     }
 
     /** Every address has one form, whatever a client says it accepts. */
@@ -59,5 +63,15 @@ class WebConfiguration implements WebMvcConfigurer {
         locales.setSupportedLocales(List.of(Locale.ENGLISH));
         locales.setDefaultLocale(Locale.ENGLISH);
         return locales;
+    }
+
+    /** What belongs to one person is found by no search engine, whatever its form. */
+    private static final class KeptOutOfSearch implements HandlerInterceptor {
+
+        @Override
+        public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+            return true;
+        }
     }
 }
