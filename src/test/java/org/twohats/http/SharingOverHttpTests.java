@@ -258,6 +258,17 @@ class SharingOverHttpTests {
         }
 
         @Test
+        void aLinkThatWasNotTakenBackAfterAllShowsWhatItShowed() {
+            owner.post(share, "answers", "yes");
+            Page again = owner.postWithoutToken(unshare);
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.body())
+                    .contains("Please choose once more", link())
+                    .containsPattern("id=\"answers\" checked");
+            assertThat(other.get(link()).status()).isEqualTo(200);
+        }
+
+        @Test
         void whatNoPageOfOursWouldSendSharesNothing() {
             for (String[] fields : new String[][] {
                 {"answers", "true"},

@@ -36,7 +36,7 @@ class ShareController {
         this.wordings = wordings;
     }
 
-    @GetMapping({"/share", "/unshare"})
+    @GetMapping("/share")
     ModelAndView page(
             VisitorKey key,
             @PathVariable UUID sitting,
@@ -47,6 +47,16 @@ class ShareController {
         return refused == null
                 ? view(page)
                 : view(page.ticking(answers.equals(FormFields.TICKED))).addObject("refused", true);
+    }
+
+    /** Where a refused form leads that would have taken the link back. */
+    @GetMapping("/unshare")
+    ModelAndView page(
+            VisitorKey key,
+            @PathVariable UUID sitting,
+            @RequestAttribute(name = "refused", required = false) @Nullable Boolean refused,
+            Locale locale) {
+        return view(sharePage(key, sitting, locale)).addObject("refused", refused != null);
     }
 
     /** Exactly what others would see, before anybody else can. */

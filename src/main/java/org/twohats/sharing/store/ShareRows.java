@@ -29,8 +29,9 @@ interface ShareRows extends Repository<ShareRow, UUID> {
     List<ShareRow> lockLatest(String visitor, String kind, UUID subject, Limit most);
 
     @Modifying
-    @Query(
-            "delete from ShareRow share where share.visitor = :visitor and share.kind = :kind and share.subject = :subject")
+    @Query("""
+            delete from ShareRow share
+            where share.visitor = :visitor and share.kind = :kind and share.subject = :subject""")
     void deleteAll(String visitor, String kind, UUID subject);
 
     @Modifying
