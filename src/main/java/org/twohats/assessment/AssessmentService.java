@@ -1,5 +1,6 @@
 package org.twohats.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,7 +84,8 @@ public class AssessmentService {
     }
 
     /**
-     * Begins a questionnaire, once: the same id again finds what was begun before.
+     * Begins a questionnaire, once: the same id again finds what was begun before. With the other form, as when someone
+     * goes back and chooses anew, it begins another beside it.
      *
      * @param id made up by the page that asks, so that a form sent twice begins one sitting
      */
@@ -92,7 +94,8 @@ public class AssessmentService {
     public Questionnaire start(Visitor visitor, UUID id, Form form) {
         Optional<Sitting> before = sittings.find(id);
         if (before.isPresent()) {
-            return questionnaire(own(visitor, id, before));
+            Sitting begun = own(visitor, id, before);
+            return begun.form() == form ? questionnaire(begun) : start(visitor, besides(id, form), form);
         }
         Instant now = clock.instant();
         Sitting sitting = new Sitting(
@@ -206,6 +209,11 @@ public class AssessmentService {
 
     private static Subject subject(UUID id) {
         return new Subject(Outcome.KIND, id);
+    }
+
+    /** As random as the id it comes from, and the same each time. */
+    private static UUID besides(UUID id, Form form) {
+        return UUID.nameUUIDFromBytes((id + " " + form).getBytes(StandardCharsets.US_ASCII));
     }
 
     private Questionnaire questionnaire(Sitting sitting) {
