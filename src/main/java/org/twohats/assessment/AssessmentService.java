@@ -21,10 +21,14 @@ import org.twohats.instrument.InstrumentService;
 import org.twohats.instrument.Item;
 import org.twohats.instrument.ItemKey;
 import org.twohats.scoring.Scoring;
+import org.twohats.sharing.Share;
+import org.twohats.sharing.SharingService;
+import org.twohats.sharing.Subject;
 import org.twohats.visitor.Visitor;
+import org.twohats.visitor.VisitorKey;
 
 /**
- * What a visitor can do: begin a questionnaire, answer it, finish it, see the result.
+ * What a visitor can do: begin a questionnaire, answer it, finish it, see the result, let others see it.
  *
  * <p>Everything answers only to the visitor who began the sitting; for anybody else there is {@link NoSuchSitting}.
  */
@@ -36,6 +40,7 @@ public class AssessmentService {
 
     private final Sittings sittings;
     private final InstrumentService instruments;
+    private final SharingService sharing;
     private final Retention retention;
     private final Clock clock;
     private final Map<Form, Duration> paces = new ConcurrentHashMap<>();
@@ -44,11 +49,13 @@ public class AssessmentService {
     AssessmentService(
             Sittings sittings,
             InstrumentService instruments,
+            SharingService sharing,
             Clock clock,
             @Value("${two-hats.retention.drafts}") Duration drafts,
             @Value("${two-hats.retention.results}") Duration results) {
         this.sittings = sittings;
         this.instruments = instruments;
+        this.sharing = sharing;
         this.clock = clock;
         this.retention = new Retention(drafts, results);
     }
@@ -161,6 +168,35 @@ public class AssessmentService {
         return Outcome.of(questionnaire, scoring(questionnaire.edition()));
     }
 
+    /**
+     * Lets whoever has the link see the result, as long as the result is kept. The sitting stays locked meanwhile, so
+     * that sharing twice at once makes one link, and nothing is shared that is just being deleted.
+     *
+     * @param withAnswers whether they see every answer, too
+     * @throws NotReached if the sitting is not finished; nothing is shared
+     */
+    @Transactional
+    public Share share(VisitorKey key, UUID id, boolean withAnswers) {
+        Sitting sitting = own(key.holder(), id, sittings.findForChange(id));
+        if (!sitting.isFinished()) {
+            throw new NotReached(questionnaire(sitting));
+        }
+        return sharing.share(key, subject(id), withAnswers, sitting.keptUntil());
+    }
+
+    /** Takes the link back for good. Where there is none, nothing changes. */
+    @Transactional
+    public void unshare(Visitor visitor, UUID id) {
+        own(visitor, id, sittings.findForChange(id));
+        sharing.revoke(visitor, subject(id));
+    }
+
+    /** The link by which others see the visitor's result, or nothing where it is not shared. */
+    @Transactional(readOnly = true)
+    public Optional<Share> shared(Visitor visitor, UUID id) {
+        return sharing.shared(visitor, subject(id));
+    }
+
     /** Deletes what is over, a few at a time so that nobody has to wait for it. Several instances may do so at once. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     public void deleteWhatIsOver() {
@@ -169,6 +205,10 @@ public class AssessmentService {
         do {
             deleted = sittings.deleteKeptUntil(now, DELETED_AT_ONCE);
         } while (deleted == DELETED_AT_ONCE);
+    }
+
+    private static Subject subject(UUID id) {
+        return new Subject(Outcome.KIND, id);
     }
 
     /** As random as the id it comes from, and the same each time. */

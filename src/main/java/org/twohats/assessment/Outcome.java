@@ -12,6 +12,9 @@ import org.twohats.scoring.Scoring;
  */
 public record Outcome(Questionnaire questionnaire, Result result, List<Place> region) {
 
+    /** What it is called among the things that can be shared. */
+    public static final String KIND = "result";
+
     static Outcome of(Questionnaire questionnaire, Scoring scoring) {
         Sitting sitting = questionnaire.sitting();
         Result result = scoring.result(sitting.form(), sitting.answers());

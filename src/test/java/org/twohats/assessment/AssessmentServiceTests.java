@@ -3,6 +3,7 @@ package org.twohats.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.twohats.instrument.Answer;
 import org.twohats.instrument.Form;
 import org.twohats.instrument.Item;
 import org.twohats.instrument.ItemKey;
+import org.twohats.sharing.Share;
 import org.twohats.testing.MovableClock;
 import org.twohats.testing.OnH2;
 import org.twohats.testing.OnPostgreSQL;
@@ -30,6 +32,7 @@ import org.twohats.testing.Statements;
 import org.twohats.testing.Tables;
 import org.twohats.testing.Together;
 import org.twohats.visitor.Visitor;
+import org.twohats.visitor.VisitorKey;
 
 /** Everything a visitor can do, with all its doors down to a real database. */
 class AssessmentServiceTests {
@@ -62,7 +65,8 @@ class AssessmentServiceTests {
         @Autowired
         private DataSource database;
 
-        private final Visitor visitor = new Visitor(UUID.randomUUID().toString());
+        private final VisitorKey key = VisitorKey.random(new SecureRandom());
+        private final Visitor visitor = key.holder();
         private final UUID id = UUID.randomUUID();
 
         @AfterEach
@@ -123,6 +127,8 @@ class AssessmentServiceTests {
                 assertRefused(NoSuchSitting.class, () -> assessment.finish(other, id));
                 assertRefused(NoSuchSitting.class, () -> assessment.result(other, id));
                 assertRefused(NoSuchSitting.class, () -> assessment.start(other, id, Form.FULL));
+                assertRefused(NoSuchSitting.class, () -> assessment.unshare(other, id));
+                assertThat(assessment.shared(other, id)).isEmpty();
                 assertThat(assessment.underWay(other)).isEmpty();
             }
         }
@@ -156,6 +162,7 @@ class AssessmentServiceTests {
             assertRefused(NotReached.class, () -> assessment.answer(visitor, id, SECOND, Answer.BOTH));
             assertRefused(NotReached.class, () -> assessment.finish(visitor, id));
             assertRefused(NotReached.class, () -> assessment.result(visitor, id));
+            assertRefused(NotReached.class, () -> assessment.share(key, id, false));
         }
 
         @Test
@@ -274,6 +281,44 @@ class AssessmentServiceTests {
             assertThat(Statements.of(() -> assessment.underWay(visitor))).hasSize(2);
             assertThat(Statements.of(() -> assessment.finish(visitor, id))).hasSize(3);
             assertThat(Statements.of(() -> assessment.result(visitor, id))).hasSize(1);
+        }
+
+        @Test
+        void nobodyElseCanShareAResult() {
+            finished(Form.QUICK);
+            assertRefused(NoSuchSitting.class, () -> assessment.share(VisitorKey.random(new SecureRandom()), id, true));
+            assertThat(assessment.shared(visitor, id)).isEmpty();
+        }
+
+        @Test
+        void aSharedResultIsSharedAsLongAsItIsKept() {
+            finished(Form.QUICK);
+            Share share = assessment.share(key, id, true);
+            assertThat(share.keptUntil())
+                    .isEqualTo(sittings.find(id).orElseThrow().keptUntil());
+            assertThat(assessment.shared(visitor, id).orElseThrow().id()).isEqualTo(share.id());
+            clock.advance(Duration.ofDays(90));
+            assertThat(assessment.shared(visitor, id)).isEmpty();
+        }
+
+        @Test
+        void aResultThatIsBeingDeletedIsNotShared() {
+            finished(Form.QUICK);
+            assertThatThrownBy(() -> Overlap.of(
+                            transactions,
+                            () -> new JdbcTemplate(database).update("delete from sitting where id = ?", id),
+                            () -> assessment.share(key, id, false)))
+                    .isInstanceOf(NoSuchSitting.class);
+            assertThat(rows("share", "subject", id)).isZero();
+        }
+
+        @Test
+        void resultsSharedAtTheSameMomentHaveOneLink() {
+            finished(Form.QUICK);
+            assertThat(new HashSet<>(Together.times(
+                            4, () -> assessment.share(key, id, false).id())))
+                    .hasSize(1);
+            assertThat(rows("share", "subject", id)).isEqualTo(1);
         }
 
         @Test

@@ -20,6 +20,13 @@ class CookieTests {
     }
 
     @Test
+    void nothingIsSetOnASharedPage(Visitor owner, Visitor visitor) {
+        assertThat(visitor.opens(owner.hasFinished(Sheet.QUICK_OWNER).hasShared())
+                        .cookies())
+                .isEmpty();
+    }
+
+    @Test
     void whoBeginsHasTheTwoCookiesThatTheStartPageNames(Visitor visitor) {
         visitor.opens("/questionnaire").answers("quick").answers("both");
         assertThat(visitor.cookies()).extracting(cookie -> cookie.name).containsExactlyInAnyOrder("visitor", "form");

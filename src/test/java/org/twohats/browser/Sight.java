@@ -68,6 +68,33 @@ enum Sight {
     RESULT_NOT_ENOUGH(result(Sheet.TWO_ANSWERS)),
     RESULT_OF_QUICK_FORM(result(Sheet.QUICK_OWNER)),
 
+    SHARE(visitor -> visitor.hasFinished(Sheet.MANAGER).opens(visitor.result() + "/share")),
+    SHARE_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasFinished(Sheet.MANAGER)
+                    .opens(visitor.result() + "/share")
+                    .bendsField("answers", "perhaps")
+                    .ticks()
+                    .continues()),
+    SHARE_REFUSED(
+            422,
+            visitor -> visitor.hasFinished(Sheet.MANAGER)
+                    .opens(visitor.result() + "/share")
+                    .losesCookie("form")
+                    .continues()),
+    SHARE_PREVIEW(visitor -> visitor.hasFinished(Sheet.MANAGER).opens(visitor.result() + "/share/preview")),
+    SHARE_MADE(visitor -> {
+        visitor.hasFinished(Sheet.OWNER).hasShared();
+        visitor.opens(visitor.result() + "/share");
+    }),
+    SHARED(visitor -> visitor.opens(visitor.hasFinished(Sheet.INWARD_STRATEGIST).hasShared())),
+    SHARED_WITH_ANSWERS(
+            visitor -> visitor.opens(visitor.hasFinished(Sheet.LIKELY_MANAGER).hasSharedWithAnswers())),
+    SHARED_WITHOUT_VERDICT(
+            visitor -> visitor.opens(visitor.hasFinished(Sheet.TWO_ANSWERS).hasSharedWithAnswers())),
+    SHARED_NO_LONGER(
+            410, visitor -> visitor.opens(visitor.hasFinished(Sheet.QUICK_HALF).hasUnshared())),
+
     FORBIDDEN(403, visitor -> visitor.opens("/operator/statistics")),
     NOT_FOUND(404, visitor -> visitor.opens("/questionnaires")),
     NOT_ALLOWED(

@@ -39,6 +39,7 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern FORM_ID = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
     private static final Pattern SITTING = Pattern.compile("/(?:questionnaire|results)/([0-9a-f-]{36})");
+    private static final Pattern LINK = Pattern.compile("value=\"[^\"]*(/shared/[A-Za-z0-9_-]{43})\"");
     private static final Pattern EXPECTED_REFUSAL =
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d .*");
 
@@ -129,9 +130,14 @@ final class Visitor {
         return this;
     }
 
-    /** Presses the button of the page's form. */
+    Visitor ticks() {
+        page.locator("main input[type=checkbox]").check();
+        return this;
+    }
+
+    /** Presses the button of the page's form, the first where there are several. */
     Visitor continues() {
-        return goesOn(() -> page.locator("main form button").click());
+        return goesOn(() -> page.locator("main form button").first().click());
     }
 
     Visitor answers(String answer) {
@@ -327,6 +333,27 @@ final class Visitor {
     Visitor hasFinished() {
         send(wire(), "/questionnaire/" + sitting() + "/finish", Map.of("_csrf", token()));
         return this;
+    }
+
+    /** Shares the result, and returns where the link leads. */
+    String hasShared() {
+        return hasShared(Map.of("_csrf", token()));
+    }
+
+    String hasSharedWithAnswers() {
+        return hasShared(Map.of("_csrf", token(), "answers", "yes"));
+    }
+
+    private String hasShared(Map<String, String> fields) {
+        send(wire(), result() + "/share", fields);
+        return first(LINK, file(result() + "/share"));
+    }
+
+    /** The same, and has taken the link back. */
+    String hasUnshared() {
+        String link = hasShared();
+        send(wire(), result() + "/unshare", Map.of("_csrf", token()));
+        return link;
     }
 
     /** A token that fits this visitor's cookie, from the start page. */

@@ -67,7 +67,9 @@ class HeadersTests {
                     "/questionnaire/" + begun,
                     "/questionnaire/" + begun + "/weeks-or-years",
                     "/results/" + finished,
-                    "/results/" + finished + ".json")) {
+                    "/results/" + finished + ".json",
+                    "/results/" + finished + "/share",
+                    "/results/" + finished + "/share/preview")) {
                 Page page = visitor.get(address);
                 assertThat(page.header("Cache-Control")).as(address).isEqualTo("no-cache, private");
                 if (!address.equals("/questionnaire")) {
@@ -108,7 +110,8 @@ class HeadersTests {
 
         @Test
         void errorsAreNeverKept() {
-            for (String address : List.of("/no-such-page", "/instruments/1999-1.json", "/results/x", "/error")) {
+            for (String address :
+                    List.of("/no-such-page", "/instruments/1999-1.json", "/results/x", "/shared/x", "/error")) {
                 Page page = visitor.get(address);
                 assertThat(page.status()).as(address).isEqualTo(404);
                 assertThat(page.header("Cache-Control")).as(address).isEqualTo("no-store");
@@ -220,6 +223,8 @@ class HeadersTests {
                     "/questionnaire/" + begun + "/weeks-or-years",
                     "/results/" + finished,
                     "/results/" + finished + ".json",
+                    "/results/" + finished + "/share",
+                    "/shared/x",
                     "/instruments/2026-1.json",
                     "/instruments/1999-1.json",
                     "/css/site.css",

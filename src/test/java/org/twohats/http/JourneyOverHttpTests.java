@@ -226,7 +226,9 @@ class JourneyOverHttpTests {
             assertThat(Statements.of(() -> visitor.get("/questionnaire/" + sitting + "/check")))
                     .hasSize(1);
             visitor.finish(sitting);
-            assertThat(Statements.of(() -> visitor.get("/results/" + sitting))).hasSize(1);
+            assertThat(Statements.of(() -> visitor.get("/results/" + sitting)))
+                    .as("the answers, and whether they are shared")
+                    .hasSize(2);
             assertThat(Statements.of(() -> visitor.get("/results/" + sitting + ".json")))
                     .hasSize(1);
         }

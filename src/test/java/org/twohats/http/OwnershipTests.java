@@ -27,7 +27,10 @@ class OwnershipTests {
             "/questionnaire/{sitting}/check",
             "/questionnaire/{sitting}/finish",
             "/results/{sitting}",
-            "/results/{sitting}.json");
+            "/results/{sitting}.json",
+            "/results/{sitting}/share",
+            "/results/{sitting}/share/preview",
+            "/results/{sitting}/unshare");
 
     @LocalServerPort
     private int port;

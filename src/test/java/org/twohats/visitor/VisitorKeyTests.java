@@ -45,6 +45,23 @@ class VisitorKeyTests {
                 .isEqualTo("DwBzhbb51LfusnSGBa_hqYSgo7-j8BTQnip4TOnlzRo");
     }
 
+    /** The value was worked out by another program. */
+    @Test
+    void anotherSecretIsTheHmacOfItsPurpose() {
+        assertThat(new VisitorKey("A".repeat(43)).secretFor("purpose"))
+                .isEqualTo("NjBX8HxHf33PfwGA1_riLrJxGVZvx3JlTbZ-UthA7As");
+    }
+
+    @Test
+    void everyKeyAndEveryPurposeHasASecretOfItsOwn() {
+        VisitorKey key = VisitorKey.random(random);
+        assertThat(key.secretFor("one"))
+                .isEqualTo(key.secretFor("one"))
+                .isNotEqualTo(key.secretFor("two"))
+                .isNotEqualTo(VisitorKey.random(random).secretFor("one"))
+                .isNotEqualTo(key.holder().keyHash());
+    }
+
     @Test
     void aKeyDoesNotShowItselfInLogs() {
         VisitorKey key = VisitorKey.random(random);

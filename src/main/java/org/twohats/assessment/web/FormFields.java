@@ -2,12 +2,16 @@ package org.twohats.assessment.web;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 import org.twohats.assessment.web.Entry.Problem;
 
 /** What a form sent, read strictly: a field that the form does not have spoils the whole of it. */
 record FormFields(MultiValueMap<String, String> sent) {
+
+    /** What a box sends that is ticked. */
+    static final String TICKED = "yes";
 
     private static final String TOKEN = "_csrf";
 
@@ -26,5 +30,13 @@ record FormFields(MultiValueMap<String, String> sent) {
         return values.isEmpty() || values.get(0).isEmpty()
                 ? new Entry("", Problem.NOTHING)
                 : new Entry(values.get(0), null);
+    }
+
+    /** Whether the only box of a form was ticked, or nothing where something else was sent. */
+    Optional<Boolean> ticked(String box) {
+        Entry entry = only(box);
+        return entry.problem() == Problem.NOTHING
+                ? Optional.of(false)
+                : entry.as(value -> value.equals(TICKED) ? Optional.of(true) : Optional.empty());
     }
 }

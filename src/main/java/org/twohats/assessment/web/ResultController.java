@@ -1,19 +1,16 @@
 package org.twohats.assessment.web;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.twohats.assessment.AssessmentService;
-import org.twohats.assessment.NotReached;
 import org.twohats.assessment.ResultWordings;
 import org.twohats.visitor.Visitor;
 
@@ -33,7 +30,8 @@ class ResultController {
     @GetMapping("/{sitting}")
     ModelAndView page(Visitor visitor, @PathVariable UUID sitting, Locale locale) {
         ResultPage page = ResultPage.of(assessment.result(visitor, sitting), wordings.in(locale), locale);
-        return new ModelAndView("assessment/result", "result", page);
+        return new ModelAndView("assessment/result", "result", page)
+                .addObject("shared", assessment.shared(visitor, sitting).isPresent());
     }
 
     @GetMapping(path = "/{sitting}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -41,13 +39,5 @@ class ResultController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(ResultExport.of(assessment.result(visitor, sitting)));
-    }
-
-    /** Whoever asks for a result too early goes on with the questions. */
-    @ExceptionHandler
-    ModelAndView unfinished(NotReached e) {
-        return new ModelAndView(
-                "redirect:/questionnaire/{sitting}",
-                Map.of("sitting", e.questionnaire().sitting().id()));
     }
 }

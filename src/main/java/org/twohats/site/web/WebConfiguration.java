@@ -25,7 +25,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final String[] PUBLIC_PAGES = {"/", "/method", "/about", "/accessibility", "/instruments/*"};
-    private static final String[] PRIVATE_PAGES = {"/questionnaire", "/questionnaire/**", "/results/**"};
+    private static final String[] PRIVATE_PAGES = {"/questionnaire", "/questionnaire/**", "/results/**", "/shared/**"};
 
     WebConfiguration(ThymeleafViewResolver views) {
         views.setRedirectHttp10Compatible(false);
@@ -38,7 +38,8 @@ class WebConfiguration implements WebMvcConfigurer {
         caching.addCacheMapping(CacheControl.noCache(), PUBLIC_PAGES);
         caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
         registry.addInterceptor(caching);
-        registry.addInterceptor(new KeptOutOfSearch()).addPathPatterns("/questionnaire/*/**", "/results/**");
+        registry.addInterceptor(new KeptOutOfSearch())
+                .addPathPatterns("/questionnaire/*/**", "/results/**", "/shared/**");
     }
 
     /** Every address has one form, whatever a client says it accepts. */

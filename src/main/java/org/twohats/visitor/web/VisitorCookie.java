@@ -37,8 +37,13 @@ class VisitorCookie {
                 .flatMap(cookie -> VisitorKey.parse(cookie.getValue()));
     }
 
+    /** A key that opens nothing yet. */
+    VisitorKey unused() {
+        return VisitorKey.random(random);
+    }
+
     VisitorKey welcome(HttpServletRequest request, HttpServletResponse response) {
-        VisitorKey key = read(request).orElseGet(() -> VisitorKey.random(random));
+        VisitorKey key = read(request).orElseGet(this::unused);
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(name, key.value())

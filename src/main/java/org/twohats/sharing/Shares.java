@@ -1,0 +1,37 @@
+package org.twohats.sharing;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.twohats.visitor.Visitor;
+
+/** Keeps shares. */
+public interface Shares {
+
+    Optional<Share> find(String tokenHash);
+
+    /** The last share of the subject that the visitor made, revoked or not. */
+    Optional<Share> latest(Visitor owner, Subject subject);
+
+    /** The same, and nobody else changes it until this transaction ends. */
+    Optional<Share> latestForChange(Visitor owner, Subject subject);
+
+    /** Keeps a share that was not kept before. Of two with the same owner, subject and round the second is refused. */
+    void add(Share share);
+
+    /** Keeps what changed. */
+    void save(Share share);
+
+    /** Deletes every share of the subject that the visitor made. */
+    void deleteAll(Visitor owner, Subject subject);
+
+    /** Deletes every share that the visitor made. */
+    void deleteAll(Visitor owner);
+
+    /**
+     * Deletes shares whose time is over.
+     *
+     * @param most how many at most, so that a large number does not hold up other work
+     * @return how many there were
+     */
+    int deleteKeptUntil(Instant now, int most);
+}

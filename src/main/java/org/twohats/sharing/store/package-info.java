@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.sharing.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.sharing.web;
+
+import org.jspecify.annotations.NullMarked;
