@@ -1,5 +1,6 @@
 package org.twohats.assessment;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -76,7 +77,8 @@ public class AssessmentService {
     }
 
     /**
-     * Begins a questionnaire, once: the same id again finds what was begun before.
+     * Begins a questionnaire, once: the same id again finds what was begun before. With the other form, as when someone
+     * goes back and chooses anew, it begins another beside it.
      *
      * @param id made up by the page that asks, so that a form sent twice begins one sitting
      */
@@ -85,7 +87,8 @@ public class AssessmentService {
     public Questionnaire start(Visitor visitor, UUID id, Form form) {
         Optional<Sitting> before = sittings.find(id);
         if (before.isPresent()) {
-            return questionnaire(own(visitor, id, before));
+            Sitting begun = own(visitor, id, before);
+            return begun.form() == form ? questionnaire(begun) : start(visitor, besides(id, form), form);
         }
         Instant now = clock.instant();
         Sitting sitting = new Sitting(
@@ -166,6 +169,11 @@ public class AssessmentService {
         do {
             deleted = sittings.deleteKeptUntil(now, DELETED_AT_ONCE);
         } while (deleted == DELETED_AT_ONCE);
+    }
+
+    /** As random as the id it comes from, and the same each time. */
+    private static UUID besides(UUID id, Form form) {
+        return UUID.nameUUIDFromBytes((id + " " + form).getBytes(StandardCharsets.US_ASCII));
     }
 
     private Questionnaire questionnaire(Sitting sitting) {

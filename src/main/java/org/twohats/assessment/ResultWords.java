@@ -15,6 +15,7 @@ import org.twohats.scoring.Verdict;
  * Everything a result says, in one language.
  *
  * @param verdicts the words of each verdict but {@link Verdict#ONE_SIDED}
+ * @param oneSidedName what {@link Verdict#ONE_SIDED} is called where it is open which side settled
  * @param oneSided the words of {@link Verdict#ONE_SIDED} for each axis and end
  * @param ends what the two ends of an axis are called in running text: "the long view"
  * @param leans one sentence for each axis and place on it
@@ -26,6 +27,7 @@ import org.twohats.scoring.Verdict;
  */
 public record ResultWords(
         Map<Verdict, VerdictWords> verdicts,
+        String oneSidedName,
         Map<End, VerdictWords> oneSided,
         Map<End, String> ends,
         Map<Axis, Map<LeanPhrase, String>> leans,
@@ -58,7 +60,7 @@ public record ResultWords(
     /** What a verdict is called in running text. */
     public String name(Verdict verdict) {
         return verdict == Verdict.ONE_SIDED
-                ? oneSided.values().iterator().next().name()
+                ? oneSidedName
                 : known(verdicts, verdict).name();
     }
 

@@ -54,6 +54,13 @@ public record Sitting(
         return answers;
     }
 
+    /** How many questions were skipped. */
+    public long skipped() {
+        return responses.values().stream()
+                .filter(response -> !response.answer().counts())
+                .count();
+    }
+
     /** The same with this answer in place of any earlier one. Answering alike again changes nothing. */
     Sitting answered(ItemKey item, Answer answer, Instant now, Retention retention) {
         if (answer(item).filter(answer::equals).isPresent()) {

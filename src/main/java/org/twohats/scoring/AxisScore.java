@@ -1,5 +1,6 @@
 package org.twohats.scoring;
 
+import java.util.OptionalDouble;
 import org.twohats.role.Axis;
 
 /**
@@ -37,4 +38,15 @@ public record AxisScore(
         double positionLow,
         double positionHigh,
         double nearMiddle,
-        Lean words) {}
+        Lean words) {
+
+    private static final double POINTS_A_STEP = 50;
+
+    /**
+     * The plain mean of the answers on the scale of the positions; nothing without answers. It takes no account of how
+     * many answers there are, so no conclusion rests on it.
+     */
+    public OptionalDouble tally() {
+        return answered == 0 ? OptionalDouble.empty() : OptionalDouble.of(POINTS_A_STEP * sum / answered);
+    }
+}

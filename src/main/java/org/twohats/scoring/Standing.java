@@ -34,7 +34,7 @@ record Standing(Posterior horizon, Posterior orientation, boolean enough) {
     Optional<Strength> strength() {
         return switch (verdict()) {
             case PRODUCT_MANAGER, PRODUCT_OWNER, STRATEGIC_INWARD, TACTICAL_OUTWARD ->
-                clearIf(quadrants().likeliest() >= CLEAR_CORNER_FROM);
+                clearIf(quadrants().of(verdict()) >= CLEAR_CORNER_FROM);
             case LEANS_PRODUCT_MANAGER, LEANS_PRODUCT_OWNER ->
                 clearIf(Lean.of(diagonal().pPositive()) == Lean.CLEAR);
             case ONE_SIDED ->

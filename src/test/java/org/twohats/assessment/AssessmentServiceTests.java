@@ -74,13 +74,26 @@ class AssessmentServiceTests {
         void aQuestionnaireIsBegunOnceHoweverOftenItsFormIsSent() {
             Questionnaire first = assessment.start(visitor, id, Form.FULL);
             assessment.answer(visitor, id, FIRST, Answer.BOTH);
-            Questionnaire again = assessment.start(visitor, id, Form.QUICK);
+            Questionnaire again = assessment.start(visitor, id, Form.FULL);
             assertThat(again.sitting().form()).isEqualTo(Form.FULL);
             assertThat(again.sitting().startedAt())
                     .isCloseTo(
                             first.sitting().startedAt(),
                             org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MICROS));
             assertThat(again.sitting().answers()).containsOnlyKeys(FIRST);
+        }
+
+        @Test
+        void whoGoesBackAndChoosesTheOtherFormBeginsThatOneOnceAndKeepsTheFirst() {
+            assessment.start(visitor, id, Form.FULL);
+            assessment.answer(visitor, id, FIRST, Answer.BOTH);
+            Sitting other = assessment.start(visitor, id, Form.QUICK).sitting();
+            assertThat(other.form()).isEqualTo(Form.QUICK);
+            assertThat(other.id()).isNotEqualTo(id);
+            assertThat(assessment.start(visitor, id, Form.QUICK).sitting().id()).isEqualTo(other.id());
+            assertThat(assessment.start(visitor, id, Form.FULL).sitting().answers())
+                    .containsOnlyKeys(FIRST);
+            assertThat(rows("sitting", "visitor", visitor.keyHash())).isEqualTo(2);
         }
 
         @Test

@@ -17,6 +17,7 @@ class ResultPageTests {
 
     private static final Offset<Double> A_POINT_ROUNDED = within(0.51);
     private static final Offset<Double> DRAWN = within(0.06);
+    private static final Offset<Double> ON_A_FINER_GRID = within(0.0011);
     private static final double STANDARD_DEVIATIONS = Math.sqrt(5.99146);
     private static final Pattern POINTS = Pattern.compile("\\+([0-9.]+) (\\S+)");
 
@@ -94,6 +95,58 @@ class ResultPageTests {
             }
         }
         assertThat(questions).isEqualTo(sheet.pairs().size());
+    }
+
+    /** Promise 5: whoever works the result out again finds every figure to compare with. */
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TWO_ANSWERS"})
+    void theFiguresAreThoseOfTheModel(Sheet sheet, Visitor visitor) {
+        visitor.hasFinished(sheet).opens(visitor.result());
+        Reckoning expected = Reckoning.of(sheet);
+        visitor.part("#answers ~ details summary").click();
+        List<List<String>> rows = visitor.table("#answers ~ details table");
+        for (int axis = 0; axis < 2; axis++) {
+            Reckoning.OnAxis model = axis == 0 ? expected.horizon() : expected.orientation();
+            double[] figures = {
+                model.sum(),
+                model.eap(),
+                model.psd(),
+                model.pPositive(),
+                model.q025(),
+                model.q975(),
+                model.nearMiddle(),
+                50.0 * model.sum() / model.answered()
+            };
+            for (int i = 0; i < figures.length; i++) {
+                assertThat(number(rows.get(i).get(axis + 1)))
+                        .as(rows.get(i).toString())
+                        .isCloseTo(figures[i], i == 0 || i == figures.length - 1 ? A_POINT_ROUNDED : ON_A_FINER_GRID);
+            }
+        }
+        if (sheet.verdict().equals("not-enough")) {
+            return;
+        }
+        List<Double> diagonal = numbers(visitor.text("#answers ~ details > p"));
+        assertThat(diagonal).hasSize(3);
+        assertThat(diagonal.get(0)).isCloseTo(expected.diagonalMean(), ON_A_FINER_GRID);
+        assertThat(diagonal.get(1)).isCloseTo(expected.diagonalSd(), ON_A_FINER_GRID);
+        assertThat(diagonal.get(2)).isCloseTo(expected.diagonalPositive(), ON_A_FINER_GRID);
+    }
+
+    /** UX-09: a skip is no answer, and the page says what it costs. */
+    @ParameterizedTest
+    @EnumSource(names = {"MANAGER", "TORN", "TWO_ANSWERS"})
+    void theSkipsAreCountedWhereThePageSaysHowSureItIs(Sheet sheet, Visitor visitor) {
+        visitor.hasFinished(sheet).opens(visitor.result());
+        long skipped = sheet.answers().stream().filter("skip"::equals).count();
+        String sure = visitor.part(".finding > section:nth-of-type(2)").innerText();
+        if (skipped == 0) {
+            assertThat(sure).doesNotContain("skip");
+        } else {
+            assertThat(sure).contains(Words.with("result.sure.skipped", skipped));
+        }
     }
 
     /** VIS-08 and UX-36: orientation runs across, horizon runs up, and the marks stand where the numbers say. */

@@ -5,6 +5,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -28,5 +30,10 @@ final class Words {
 
     static String of(String key) {
         return Objects.requireNonNull(MESSAGES.getProperty(key), key);
+    }
+
+    /** With values where the words have places for them. */
+    static String with(String key, Object... values) {
+        return new MessageFormat(of(key), Locale.ENGLISH).format(values);
     }
 }

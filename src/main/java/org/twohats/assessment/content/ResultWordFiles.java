@@ -70,12 +70,13 @@ class ResultWordFiles implements ResultWordings {
         for (Verdict verdict : Verdict.values()) {
             if (verdict != Verdict.ONE_SIDED) {
                 ContentNode entry = verdicts.at(verdict.key());
-                byVerdict.put(verdict, verdict(entry, entry.text("name"), hasStrength(verdict)));
+                byVerdict.put(verdict, verdict(entry, hasStrength(verdict)));
             }
         }
         return new ResultWords(
                 byVerdict,
-                oneSided(verdicts.at(Verdict.ONE_SIDED.key()).allowing("name", "cases")),
+                verdicts.at(Verdict.ONE_SIDED.key()).allowing("name", "cases").text("name"),
+                oneSided(verdicts.at(Verdict.ONE_SIDED.key()).at("cases")),
                 ends(file.at("axis-sides")),
                 leans(file.at("leans")),
                 phrases(file.at("sure"), SurePhrase.class),
@@ -89,7 +90,7 @@ class ResultWordFiles implements ResultWordings {
                         .toList());
     }
 
-    private static VerdictWords verdict(ContentNode entry, String name, boolean strength) {
+    private static VerdictWords verdict(ContentNode entry, boolean strength) {
         List<String> allowed = new ArrayList<>(List.of("name", "headline", "middle"));
         allowed.addAll(Arrays.asList(SHARED));
         allowed.addAll(strength ? List.of("clear", "likely") : List.of("plain"));
@@ -106,7 +107,7 @@ class ResultWordFiles implements ResultWordings {
             }
         });
         return new VerdictWords(
-                name,
+                entry.text("name"),
                 entry.text("headline"),
                 ledes,
                 entry.texts("meaning"),
@@ -119,13 +120,13 @@ class ResultWordFiles implements ResultWordings {
                 middle);
     }
 
-    private static Map<End, VerdictWords> oneSided(ContentNode entry) {
-        Map<End, VerdictWords> cases = new HashMap<>();
+    private static Map<End, VerdictWords> oneSided(ContentNode cases) {
+        Map<End, VerdictWords> byEnd = new HashMap<>();
         for (End end : allEnds()) {
             String key = end.axis().key() + "-" + side(end);
-            cases.put(end, verdict(entry.at("cases").at(key), entry.text("name"), true));
+            byEnd.put(end, verdict(cases.at(key), true));
         }
-        return cases;
+        return byEnd;
     }
 
     private static Map<End, String> ends(ContentNode entry) {

@@ -62,8 +62,10 @@ class QuestionnaireController {
                             locale)
                     .addObject("problem", entry.problemOrUnknown().key()));
         }
-        assessment.start(visitor, sitting.get(), form.get());
-        return new ModelAndView("redirect:/questionnaire/{sitting}", Map.of("sitting", sitting.get()));
+        Questionnaire begun = assessment.start(visitor, sitting.get(), form.get());
+        return new ModelAndView(
+                "redirect:/questionnaire/{sitting}",
+                Map.of("sitting", begun.sitting().id()));
     }
 
     @GetMapping("/{sitting}")

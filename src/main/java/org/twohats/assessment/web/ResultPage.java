@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.twohats.assessment.Outcome;
 import org.twohats.assessment.Questionnaire;
@@ -37,8 +38,10 @@ import org.twohats.scoring.Verdict;
  * @param pro the answers that speak for it, strongest first
  * @param contra the answers that speak against it; for a result in the middle, those towards the owner
  * @param sure sentences about how sure it is
+ * @param skipped how many questions were skipped
  * @param notes sentences about the manner of answering
  * @param axes the map in numbers, with every answer and its points
+ * @param figures what the positions and chances are worked out from
  * @param changes every single answer that would have led elsewhere
  * @param distance nothing where no step leads elsewhere
  */
@@ -55,10 +58,12 @@ record ResultPage(
         List<ReasonLine> pro,
         List<ReasonLine> contra,
         List<String> sure,
+        long skipped,
         List<String> notes,
         MapDrawing map,
         List<AxisPart> axes,
         List<CornerLine> corners,
+        Figures figures,
         List<ChangeLine> changes,
         Optional<DistanceLine> distance,
         ResultWords all) {
@@ -85,13 +90,15 @@ record ResultPage(
                 reasons(result, result.reasons().contra(), telling).stream()
                         .limit(isMiddle(result.verdict()) ? Long.MAX_VALUE : REASONS_AGAINST)
                         .toList(),
-                sure(result, sitting.form(), all),
+                SurePhrase.of(result).stream().map(all::sure).toList(),
+                sitting.skipped(),
                 result.flags().stream().map(flag -> all.flag(flag, verdict)).toList(),
                 MapDrawing.of(result, outcome.region(), result.verdict() != Verdict.NOT_ENOUGH),
                 Stream.of(Axis.values())
                         .map(axis -> AxisPart.of(result, axis, telling))
                         .toList(),
                 corners(result.quadrants(), all),
+                Figures.of(result, telling),
                 changes(result, telling),
                 result.distance().map(distance -> DistanceLine.of(distance, result, telling)),
                 all);
@@ -107,6 +114,11 @@ record ResultPage(
         return changes.stream().mapToInt(ChangeLine::number).distinct().count();
     }
 
+    /** Whether any axis has enough answers for a place on it. */
+    public boolean isPositioned() {
+        return axes.stream().anyMatch(AxisPart::positioned);
+    }
+
     public boolean isWithoutVerdict() {
         return verdict.equals(Verdict.NOT_ENOUGH.key());
     }
@@ -120,18 +132,6 @@ record ResultPage(
         return finishedAt == null ? "" : Days.written(finishedAt, locale);
     }
 
-    private static List<String> sure(Result result, Form form, ResultWords all) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(all.sure(SurePhrase.of(result)));
-        if (form == Form.QUICK) {
-            sentences.add(all.sure(SurePhrase.QUICK));
-        }
-        if (result.verdict() != Verdict.NOT_ENOUGH) {
-            sentences.add(all.sure(SurePhrase.RETAKE));
-        }
-        return sentences;
-    }
-
     /** An answer in the middle may speak against a verdict, but never for the side of one role. */
     private static List<ReasonLine> reasons(Result result, List<Contribution> contributions, Telling telling) {
         return contributions.stream()
@@ -141,13 +141,8 @@ record ResultPage(
     }
 
     private static List<CornerLine> corners(Quadrants quadrants, ResultWords all) {
-        Map<Verdict, Double> chances = new LinkedHashMap<>();
-        chances.put(Verdict.PRODUCT_MANAGER, quadrants.productManager());
-        chances.put(Verdict.PRODUCT_OWNER, quadrants.productOwner());
-        chances.put(Verdict.STRATEGIC_INWARD, quadrants.strategicInward());
-        chances.put(Verdict.TACTICAL_OUTWARD, quadrants.tacticalOutward());
-        return chances.entrySet().stream()
-                .map(corner -> new CornerLine(all.name(corner.getKey()), Math.round(20 * corner.getValue()) / 2.0))
+        return Quadrants.CORNERS.stream()
+                .map(corner -> new CornerLine(all.name(corner), Math.round(20 * quadrants.of(corner)) / 2.0))
                 .toList();
     }
 
@@ -264,6 +259,50 @@ record ResultPage(
 
         public boolean isSkipped() {
             return answer.equals("skip");
+        }
+    }
+
+    /**
+     * What the page about the method calls its figures, for whoever works the result out again.
+     *
+     * @param mean of the place on the line between the two hats
+     * @param sd its standard deviation
+     * @param manager the probability of the manager's side of it
+     */
+    record Figures(List<FigureLine> lines, String mean, String sd, String manager) {
+
+        static Figures of(Result result, Telling telling) {
+            return new Figures(
+                    List.of(
+                            FigureLine.of("sum", result, score -> telling.position(score.sum())),
+                            FigureLine.of("mean", result, score -> telling.figure(score.eap())),
+                            FigureLine.of("sd", result, score -> telling.figure(score.psd())),
+                            FigureLine.of("positive", result, score -> telling.figure(score.pPositive())),
+                            FigureLine.of("low", result, score -> telling.figure(score.q025())),
+                            FigureLine.of("high", result, score -> telling.figure(score.q975())),
+                            FigureLine.of("middle", result, score -> telling.figure(score.nearMiddle())),
+                            FigureLine.of("tally", result, score -> tally(score, telling))),
+                    telling.figure(result.diagonal().mean()),
+                    telling.figure(result.diagonal().sd()),
+                    telling.figure(result.diagonal().pPositive()));
+        }
+
+        private static String tally(AxisScore score, Telling telling) {
+            return score.tally().isPresent() ? telling.position(score.tally().getAsDouble()) : "";
+        }
+    }
+
+    /**
+     * One figure.
+     *
+     * @param name the key of what it is called
+     * @param values one for each axis, in order; empty where the axis has none
+     */
+    record FigureLine(String name, List<String> values) {
+
+        static FigureLine of(String name, Result result, Function<AxisScore, String> value) {
+            return new FigureLine(
+                    name, Stream.of(Axis.values()).map(result::on).map(value).toList());
         }
     }
 

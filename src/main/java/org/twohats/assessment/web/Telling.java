@@ -29,6 +29,12 @@ record Telling(Questionnaire questionnaire, ResultWords words, Locale locale) {
         return String.format(locale, "%.2f", Math.abs(value)).replaceFirst("[.,]?0+$", "");
     }
 
+    /** Three decimals, and a sign only where the value is below 0. */
+    String figure(double value) {
+        String decimals = String.format(locale, "%.3f", Math.abs(value));
+        return Math.round(1000 * value) < 0 ? "−" + decimals : decimals;
+    }
+
     /** A whole number with its sign. */
     String position(double value) {
         long whole = Math.round(value);

@@ -20,13 +20,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
 
-    private static final Set<Integer> WITH_OWN_WORDS = Set.of(403, 404, 405, 410, 413, 422, 429, 500, 503);
+    private static final Set<Integer> WITH_OWN_WORDS = Set.of(400, 403, 404, 405, 410, 413, 422, 429, 500, 503);
 
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         HttpStatus status = status(request);
-        int words = WITH_OWN_WORDS.contains(status.value()) ? status.value() : status.is4xxClientError() ? 422 : 500;
+        int words = WITH_OWN_WORDS.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
         ModelAndView page = new ModelAndView("site/error", Map.of("words", words));
         page.setStatus(status);
         return page;

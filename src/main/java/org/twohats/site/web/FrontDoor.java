@@ -70,7 +70,7 @@ class FrontDoor implements WebServerFactoryCustomizer<TomcatServletWebServerFact
     }
 
     private String page(int status) {
-        String error = "error." + (status < 500 ? 422 : 500);
+        String error = "error." + (status < 500 ? 400 : 500);
         return PAGE.formatted(
                 contextPath + frame.getObject().stylesheet(),
                 word("site.title", word(error + ".heading")),
