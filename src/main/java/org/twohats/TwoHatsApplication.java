@@ -1,15 +1,26 @@
 package org.twohats;
 
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Clock;
+import java.util.Properties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Starts Two Hats: one process, one port, one folder of data. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+/**
+ * Starts Two Hats: one process, one port, one folder of data.
+ *
+ * <p>Nobody signs in, so nobody has details. And nobody reads observations: they would be made around every request and
+ * around every filter, and thrown away.
+ */
+@SpringBootApplication(exclude = {UserDetailsServiceAutoConfiguration.class, ObservationAutoConfiguration.class})
 @EnableResilientMethods
 @EnableScheduling
 public class TwoHatsApplication {
@@ -21,5 +32,18 @@ public class TwoHatsApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource connections(DataSourceProperties database) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(new PatientDataSource(new DriverDataSource(
+                database.determineUrl(),
+                database.determineDriverClassName(),
+                new Properties(),
+                database.determineUsername(),
+                database.determinePassword())));
+        return pool;
     }
 }

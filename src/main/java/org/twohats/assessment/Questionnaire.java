@@ -6,30 +6,30 @@ import org.twohats.instrument.Edition;
 import org.twohats.instrument.Item;
 import org.twohats.instrument.ItemKey;
 
-/** A sitting beside the edition it was begun with: which question comes before, after, and next. */
-public record Questionnaire(Sitting sitting, Edition edition) {
+/**
+ * A sitting beside the edition it was begun with: which question comes before, after, and next.
+ *
+ * @param items the questions in order
+ */
+public record Questionnaire(Sitting sitting, Edition edition, List<Item> items) {
 
-    /** The questions in order. */
-    public List<Item> items() {
-        return edition.items(sitting.form());
+    public Questionnaire(Sitting sitting, Edition edition) {
+        this(sitting, edition, edition.items(sitting.form()));
     }
 
     /** @throws NoSuchItem if this form does not ask it */
     public Item item(ItemKey key) {
-        return items().stream()
-                .filter(item -> item.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchItem(key));
+        return items.stream().filter(item -> item.key().equals(key)).findFirst().orElseThrow(() -> new NoSuchItem(key));
     }
 
     /** From 1 to the number of items. */
     public int number(Item item) {
-        return items().indexOf(item) + 1;
+        return items.indexOf(item) + 1;
     }
 
     /** The first question without an answer, or nothing when all have one. */
     public Optional<Item> firstOpen() {
-        return items().stream().filter(this::isOpen).findFirst();
+        return items.stream().filter(this::isOpen).findFirst();
     }
 
     public boolean isComplete() {
@@ -44,13 +44,13 @@ public record Questionnaire(Sitting sitting, Edition edition) {
     /** The question before, or nothing before the first. */
     public Optional<Item> before(Item item) {
         int number = number(item);
-        return number > 1 ? Optional.of(items().get(number - 2)) : Optional.empty();
+        return number > 1 ? Optional.of(items.get(number - 2)) : Optional.empty();
     }
 
     /** The question to show after this one was answered, or nothing when it is time to check all answers. */
     public Optional<Item> after(Item item) {
         int number = number(item);
-        return isComplete() || number == items().size() ? firstOpen() : Optional.of(items().get(number));
+        return isComplete() || number == items.size() ? firstOpen() : Optional.of(items.get(number));
     }
 
     private boolean isOpen(Item item) {

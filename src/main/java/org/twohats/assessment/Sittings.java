@@ -26,13 +26,10 @@ public interface Sittings {
      */
     List<Duration> latestTimes(Form form, int most);
 
-    /**
-     * Keeps a sitting that was not kept before.
-     *
-     */
+    /** Keeps a sitting that was not kept before. */
     void add(Sitting sitting);
 
-    /** Keeps what changed. */
+    /** Keeps what changed since it was {@linkplain #findForChange found for change} in the same transaction. */
     void save(Sitting sitting);
 
     /**

@@ -221,7 +221,7 @@ class JourneyOverHttpTests {
             assertThat(Statements.of(() -> visitor.get("/questionnaire/" + sitting + "/" + FIRST)))
                     .hasSize(1);
             assertThat(Statements.of(() -> visitor.answer(sitting, FIRST, "both")))
-                    .hasSize(4);
+                    .hasSize(3);
             visitor.answerAll(sitting, "both");
             assertThat(Statements.of(() -> visitor.get("/questionnaire/" + sitting + "/check")))
                     .hasSize(1);

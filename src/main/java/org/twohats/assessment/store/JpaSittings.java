@@ -56,10 +56,10 @@ class JpaSittings implements Sittings {
         entities.flush();
     }
 
-    /** Within one transaction this writes only what differs from what was found. */
+    /** The row is still at hand from when it was locked, so nothing is read again; only what differs is written. */
     @Override
     public void save(Sitting sitting) {
-        entities.merge(SittingRow.of(sitting));
+        entities.find(SittingRow.class, sitting.id()).become(sitting);
     }
 
     /** In a transaction of its own, which is over soon. A sitting that someone takes up again meanwhile stays. */

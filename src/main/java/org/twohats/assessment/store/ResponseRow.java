@@ -37,6 +37,11 @@ class ResponseRow {
         return row;
     }
 
+    void become(Response response) {
+        answer = response.answer();
+        answeredAt = response.at();
+    }
+
     ItemKey item() {
         return new ItemKey(id.item());
     }

@@ -66,6 +66,22 @@ class SittingRow {
         return row;
     }
 
+    /** Says from now on what the sitting says. Rows of answers that say it already stay untouched. */
+    void become(Sitting sitting) {
+        finishedAt = sitting.finishedAt();
+        keptUntil = sitting.keptUntil();
+        Map<ItemKey, ResponseRow> answered = new HashMap<>();
+        responses.forEach(row -> answered.put(row.item(), row));
+        sitting.responses().forEach((item, response) -> {
+            ResponseRow row = answered.get(item);
+            if (row == null) {
+                responses.add(ResponseRow.of(id, item, response));
+            } else {
+                row.become(response);
+            }
+        });
+    }
+
     Sitting toSitting() {
         Map<ItemKey, Response> answered = new HashMap<>();
         responses.forEach(row -> answered.put(row.item(), row.toResponse()));

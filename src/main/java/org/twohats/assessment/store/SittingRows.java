@@ -28,11 +28,12 @@ interface SittingRows extends Repository<SittingRow, UUID> {
             order by sitting.startedAt desc, sitting.id""")
     List<UUID> underWay(String visitor, Limit most);
 
+    /** The form stands in the order as well, since H2 takes an index only where the order names all its columns. */
     @Query("""
             select new org.twohats.assessment.store.SittingTimes(sitting.startedAt, sitting.finishedAt)
             from SittingRow sitting
             where sitting.form = :form and sitting.finishedAt is not null
-            order by sitting.finishedAt desc""")
+            order by sitting.form, sitting.finishedAt desc nulls last""")
     List<SittingTimes> latestTimes(Form form, Limit most);
 
     @Query("select sitting.id from SittingRow sitting where sitting.keptUntil < :now order by sitting.keptUntil")
