@@ -26,7 +26,7 @@ class ScreenshotTests {
                 picture(visitor, sight, width + "-" + colours.name().toLowerCase(Locale.ROOT));
             }
         }
-        visitor.looksThrough(Visitor.WIDE, Visitor.HEIGHT, ColorScheme.LIGHT);
+        visitor.looksAtPaper();
         visitor.page().pdf(new Page.PdfOptions().setFormat("A4").setPath(FOLDER.resolve(name(sight) + ".pdf")));
     }
 
