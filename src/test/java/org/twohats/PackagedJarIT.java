@@ -61,6 +61,9 @@ class PackagedJarIT {
                 "/method",
                 "/about",
                 "/accessibility",
+                "/privacy",
+                "/mine",
+                "/return",
                 "/instruments/2026-1.json",
                 "/livez",
                 "/readyz"

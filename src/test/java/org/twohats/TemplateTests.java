@@ -23,6 +23,7 @@ class TemplateTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern MESSAGE = Pattern.compile("#\\{(\\|?)([a-z0-9.${}\\-_ A-Z?:()'<>]*?)\\|?(\\(|\\})");
+    private static final Pattern MESSAGE_IN_JAVA = Pattern.compile("getMessage\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern ELEMENT = Pattern.compile("<([a-z0-9:]+)([^<>]*?)>([^<>]+)</\\1>", Pattern.DOTALL);
 
     @Test
@@ -76,6 +77,18 @@ class TemplateTests {
                 used.addAll(found);
             }
         }
+        for (Path source : sources()) {
+            Matcher message = MESSAGE_IN_JAVA.matcher(Files.readString(source));
+            while (message.find()) {
+                String key = message.group(1);
+                boolean isBeginning = message.group(2) != null;
+                List<String> found = known.stream()
+                        .filter(one -> isBeginning ? one.startsWith(key) : one.equals(key))
+                        .toList();
+                assertThat(found).as("%s asks for %s", source, key).isNotEmpty();
+                used.addAll(found);
+            }
+        }
         assertThat(used).as("messages that no page asks for").containsAll(known);
     }
 
@@ -117,6 +130,12 @@ class TemplateTests {
         return Pattern.compile("<!--.*?-->", Pattern.DOTALL)
                 .matcher(Files.readString(template))
                 .replaceAll("");
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
     }
 
     private static List<Path> templates() throws IOException {

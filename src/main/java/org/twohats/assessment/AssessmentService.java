@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
@@ -110,6 +113,12 @@ public class AssessmentService {
         return sittings.underWay(visitor).map(this::questionnaire);
     }
 
+    /** Everything that the visitor began and that is still kept, finished or not, in any order. */
+    @Transactional(readOnly = true)
+    public List<Questionnaire> all(Visitor visitor) {
+        return sittings.all(visitor).stream().map(this::questionnaire).toList();
+    }
+
     @Transactional(readOnly = true)
     public Questionnaire questionnaire(Visitor visitor, UUID id) {
         return questionnaire(own(visitor, id, sittings.find(id)));
@@ -162,6 +171,11 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public Outcome result(Visitor visitor, UUID id) {
         Questionnaire questionnaire = questionnaire(visitor, id);
+        return result(questionnaire);
+    }
+
+    /** @throws NotReached if the sitting is not finished */
+    public Outcome result(Questionnaire questionnaire) {
         if (!questionnaire.sitting().isFinished()) {
             throw new NotReached(questionnaire);
         }
@@ -195,6 +209,30 @@ public class AssessmentService {
     @Transactional(readOnly = true)
     public Optional<Share> shared(Visitor visitor, UUID id) {
         return sharing.shared(visitor, subject(id));
+    }
+
+    /** The sittings whose results the visitor shares by a link that works. */
+    @Transactional(readOnly = true)
+    public Set<UUID> shared(Visitor visitor) {
+        return sharing.shared(visitor).stream()
+                .filter(subject -> subject.kind().equals(Outcome.KIND))
+                .map(Subject::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Deletes a sitting, finished or not, with its answers and every link to it. */
+    @Transactional
+    public void delete(Visitor visitor, UUID id) {
+        own(visitor, id, sittings.findForChange(id));
+        sittings.delete(id);
+        sharing.forget(visitor, subject(id));
+    }
+
+    /** Deletes everything that the visitor began. The links come last: until then one may still be made. */
+    @Transactional
+    public void deleteAll(Visitor visitor) {
+        sittings.deleteAll(visitor);
+        sharing.forgetAll(visitor);
     }
 
     /** Deletes what is over, a few at a time so that nobody has to wait for it. Several instances may do so at once. */

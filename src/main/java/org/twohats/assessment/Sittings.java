@@ -16,6 +16,9 @@ public interface Sittings {
     /** The same, and nobody else changes it until this transaction ends. */
     Optional<Sitting> findForChange(UUID id);
 
+    /** Everything that the visitor began, finished or not, in any order. */
+    List<Sitting> all(Visitor visitor);
+
     /** What the visitor began last and did not finish, or nothing. */
     Optional<Sitting> underWay(Visitor visitor);
 
@@ -31,6 +34,12 @@ public interface Sittings {
 
     /** Keeps what changed since it was {@linkplain #findForChange found for change} in the same transaction. */
     void save(Sitting sitting);
+
+    /** Deletes a sitting with its answers. */
+    void delete(UUID id);
+
+    /** Deletes everything that the visitor began. */
+    void deleteAll(Visitor visitor);
 
     /**
      * Deletes sittings whose time is over.

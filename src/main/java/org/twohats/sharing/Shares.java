@@ -1,6 +1,7 @@
 package org.twohats.sharing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.twohats.visitor.Visitor;
 
@@ -8,6 +9,9 @@ import org.twohats.visitor.Visitor;
 public interface Shares {
 
     Optional<Share> find(String tokenHash);
+
+    /** Every share that the visitor made, revoked or not, in any order. */
+    List<Share> all(Visitor owner);
 
     /** The last share of the subject that the visitor made, revoked or not. */
     Optional<Share> latest(Visitor owner, Subject subject);

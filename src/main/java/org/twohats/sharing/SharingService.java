@@ -2,8 +2,11 @@ package org.twohats.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -66,6 +69,22 @@ public class SharingService {
     @Transactional(readOnly = true)
     public Optional<Share> shared(Visitor owner, Subject subject) {
         return shares.latest(owner, subject).filter(share -> works(share, clock.instant()));
+    }
+
+    /** Everything that the visitor shares by a link that works. */
+    @Transactional(readOnly = true)
+    public Set<Subject> shared(Visitor owner) {
+        Instant now = clock.instant();
+        return shares.all(owner).stream()
+                .filter(share -> works(share, now))
+                .map(Share::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every link that the visitor made and that is still kept, revoked or not, in any order. */
+    @Transactional(readOnly = true)
+    public List<Share> all(Visitor owner) {
+        return shares.all(owner);
     }
 
     /** What a link leads to, revoked or not, or nothing where there is no such link or its time is over. */

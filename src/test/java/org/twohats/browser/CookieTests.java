@@ -14,7 +14,9 @@ class CookieTests {
 
     @Test
     void nothingIsSetOnPagesThatOnlyTell(Visitor visitor) {
-        for (String address : new String[] {"/", "/method", "/about", "/accessibility", "/nothing-here"}) {
+        for (String address : new String[] {
+            "/", "/method", "/about", "/accessibility", "/privacy", "/mine", "/return", "/nothing-here"
+        }) {
             assertThat(visitor.opens(address).cookies()).as(address).isEmpty();
         }
     }

@@ -11,6 +11,7 @@ enum Sight {
     METHOD(visitor -> visitor.opens("/method")),
     ABOUT(visitor -> visitor.opens("/about")),
     ACCESSIBILITY(visitor -> visitor.opens("/accessibility")),
+    PRIVACY(visitor -> visitor.opens("/privacy")),
 
     START(visitor -> visitor.opens("/questionnaire")),
     START_WITH_PROBLEM(422, visitor -> visitor.opens("/questionnaire").continues()),
@@ -94,6 +95,41 @@ enum Sight {
             visitor -> visitor.opens(visitor.hasFinished(Sheet.TWO_ANSWERS).hasSharedWithAnswers())),
     SHARED_NO_LONGER(
             410, visitor -> visitor.opens(visitor.hasFinished(Sheet.QUICK_HALF).hasUnshared())),
+
+    MINE(visitor -> visitor.hasFinished(Sheet.OWNER).opens("/mine")),
+    MINE_EMPTY(visitor -> visitor.opens("/mine")),
+    MINE_DELETED(visitor -> visitor.hasFinished(Sheet.OWNER).opens("/mine?gone=one")),
+    MINE_ERASED(visitor -> visitor.opens("/mine?gone=all")),
+    ERASE(visitor -> visitor.hasFinished(Sheet.OWNER).opens("/mine/erase")),
+    ERASE_REFUSED(
+            422,
+            visitor -> visitor.hasFinished(Sheet.OWNER)
+                    .opens("/mine/erase")
+                    .losesCookie("form")
+                    .continues()),
+    DELETE(visitor -> visitor.hasFinished(Sheet.MANAGER).opens(visitor.result() + "/delete")),
+    DELETE_DRAFT(visitor -> visitor.hasAnswered(Sheet.OWNER, 3).opens(visitor.result() + "/delete")),
+    DELETE_REFUSED(
+            422,
+            visitor -> visitor.hasAnswered(Sheet.OWNER, 3)
+                    .opens(visitor.result() + "/delete")
+                    .losesCookie("form")
+                    .continues()),
+    LINK(visitor -> visitor.hasFinished(Sheet.OWNER).opens("/return")),
+    LINK_TO_NOTHING(visitor -> visitor.opens("/return")),
+    RETURN(visitor -> {
+        String link = visitor.hasFinished(Sheet.OWNER).privateLink();
+        visitor.losesCookie("visitor").opens(link);
+    }),
+    RETURN_HERE(visitor -> visitor.opens(visitor.hasFinished(Sheet.OWNER).privateLink())),
+    RETURN_BESIDE_ANOTHER_KEY(visitor -> {
+        String link = visitor.hasFinished(Sheet.OWNER).privateLink();
+        visitor.losesCookie("visitor").hasBegun("quick").opens(link);
+    }),
+    RETURN_REFUSED(422, visitor -> {
+        String link = visitor.hasFinished(Sheet.OWNER).privateLink();
+        visitor.losesCookie("visitor").opens(link).losesCookie("form").continues();
+    }),
 
     FORBIDDEN(403, visitor -> visitor.opens("/operator/statistics")),
     NOT_FOUND(404, visitor -> visitor.opens("/questionnaires")),

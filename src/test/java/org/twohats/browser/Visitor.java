@@ -40,6 +40,7 @@ final class Visitor {
     private static final Pattern FORM_ID = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
     private static final Pattern SITTING = Pattern.compile("/(?:questionnaire|results)/([0-9a-f-]{36})");
     private static final Pattern LINK = Pattern.compile("value=\"[^\"]*(/shared/[A-Za-z0-9_-]{43})\"");
+    private static final Pattern PRIVATE_LINK = Pattern.compile("value=\"[^\"]*(/return/[A-Za-z0-9_-]{43})\"");
     private static final Pattern EXPECTED_REFUSAL =
             Pattern.compile("Failed to load resource: the server responded with a status of 4\\d\\d .*");
 
@@ -354,6 +355,11 @@ final class Visitor {
         String link = hasShared();
         send(wire(), result() + "/unshare", Map.of("_csrf", token()));
         return link;
+    }
+
+    /** Where the private link leads that holds this visitor's key. */
+    String privateLink() {
+        return first(PRIVATE_LINK, file("/return"));
     }
 
     /** A token that fits this visitor's cookie, from the start page. */

@@ -81,7 +81,8 @@ class HeadersTests {
 
         @Test
         void aPublicPageThatHasNotChangedIsNotSentAgain() {
-            for (String address : List.of("/", "/method", "/about", "/accessibility", "/instruments/2026-1.json")) {
+            for (String address :
+                    List.of("/", "/method", "/about", "/accessibility", "/privacy", "/instruments/2026-1.json")) {
                 Page page = visitor.get(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
                 assertThat(page.header("Cache-Control")).as(address).isEqualTo("no-cache");
@@ -218,6 +219,12 @@ class HeadersTests {
                     "/method",
                     "/about",
                     "/accessibility",
+                    "/privacy",
+                    "/mine",
+                    "/mine.json",
+                    "/mine/erase",
+                    "/return",
+                    "/return/x",
                     "/questionnaire",
                     "/questionnaire/" + begun,
                     "/questionnaire/" + begun + "/weeks-or-years",

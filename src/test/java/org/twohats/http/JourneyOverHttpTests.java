@@ -210,7 +210,8 @@ class JourneyOverHttpTests {
         @Test
         void pagesAskTheDatabaseAsSeldomAsTheyCan() {
             UUID sitting = visitor.begin("quick");
-            for (String page : List.of("/", "/method", "/about", "/accessibility", "/no-such-page", "/favicon.svg")) {
+            for (String page : List.of(
+                    "/", "/method", "/about", "/accessibility", "/privacy", "/mine", "/no-such-page", "/favicon.svg")) {
                 assertThat(Statements.of(() -> visitor.get(page))).as(page).isEmpty();
             }
             assertThat(Statements.of(() -> new HttpVisitor(port).get("/questionnaire")))

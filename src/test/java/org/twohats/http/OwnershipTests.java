@@ -30,7 +30,8 @@ class OwnershipTests {
             "/results/{sitting}.json",
             "/results/{sitting}/share",
             "/results/{sitting}/share/preview",
-            "/results/{sitting}/unshare");
+            "/results/{sitting}/unshare",
+            "/results/{sitting}/delete");
 
     @LocalServerPort
     private int port;

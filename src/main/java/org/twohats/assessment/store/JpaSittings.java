@@ -37,6 +37,13 @@ class JpaSittings implements Sittings {
     }
 
     @Override
+    public List<Sitting> all(Visitor visitor) {
+        return rows.findByVisitor(visitor.keyHash()).stream()
+                .map(SittingRow::toSitting)
+                .toList();
+    }
+
+    @Override
     public Optional<Sitting> underWay(Visitor visitor) {
         return rows.underWay(visitor.keyHash(), Limit.of(1)).stream()
                 .findFirst()
@@ -60,6 +67,16 @@ class JpaSittings implements Sittings {
     @Override
     public void save(Sitting sitting) {
         entities.find(SittingRow.class, sitting.id()).become(sitting);
+    }
+
+    @Override
+    public void delete(UUID id) {
+        rows.delete(id);
+    }
+
+    @Override
+    public void deleteAll(Visitor visitor) {
+        rows.deleteAll(visitor.keyHash());
     }
 
     /** In a transaction of its own, which is over soon. A sitting that someone takes up again meanwhile stays. */

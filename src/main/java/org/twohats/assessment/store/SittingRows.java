@@ -18,6 +18,9 @@ interface SittingRows extends Repository<SittingRow, UUID> {
     @EntityGraph(attributePaths = "responses")
     Optional<SittingRow> findById(UUID id);
 
+    @EntityGraph(attributePaths = "responses")
+    List<SittingRow> findByVisitor(String visitor);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select sitting from SittingRow sitting where sitting.id = :id")
     Optional<SittingRow> lock(UUID id);
@@ -38,6 +41,14 @@ interface SittingRows extends Repository<SittingRow, UUID> {
 
     @Query("select sitting.id from SittingRow sitting where sitting.keptUntil < :now order by sitting.keptUntil")
     List<UUID> keptUntil(Instant now, Limit most);
+
+    @Modifying
+    @Query("delete from SittingRow sitting where sitting.id = :id")
+    void delete(UUID id);
+
+    @Modifying
+    @Query("delete from SittingRow sitting where sitting.visitor = :visitor")
+    void deleteAll(String visitor);
 
     @Modifying
     @Query("delete from SittingRow sitting where sitting.id in :ids and sitting.keptUntil < :now")

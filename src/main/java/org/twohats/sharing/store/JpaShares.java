@@ -33,6 +33,13 @@ class JpaShares implements Shares {
     }
 
     @Override
+    public List<Share> all(Visitor owner) {
+        return rows.findByVisitor(owner.keyHash()).stream()
+                .map(ShareRow::toShare)
+                .toList();
+    }
+
+    @Override
     public Optional<Share> latest(Visitor owner, Subject subject) {
         return first(rows.latest(owner.keyHash(), subject.kind(), subject.id(), ONE));
     }

@@ -15,6 +15,8 @@ interface ShareRows extends Repository<ShareRow, UUID> {
 
     Optional<ShareRow> findByTokenHash(String tokenHash);
 
+    List<ShareRow> findByVisitor(String visitor);
+
     @Query("""
             select share from ShareRow share
             where share.visitor = :visitor and share.kind = :kind and share.subject = :subject

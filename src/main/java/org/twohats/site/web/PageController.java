@@ -18,7 +18,7 @@ class PageController {
 
     PageController(ContentFiles files) {
         this.files = files;
-        for (String name : new String[] {"method", "about", "accessibility"}) {
+        for (String name : new String[] {"method", "about", "accessibility", "privacy"}) {
             prose(name, Locale.ENGLISH);
         }
     }
@@ -41,6 +41,11 @@ class PageController {
     @GetMapping("/accessibility")
     String accessibility(Model model, Locale locale) {
         return prose("accessibility", model, locale);
+    }
+
+    @GetMapping("/privacy")
+    String privacy(Model model, Locale locale) {
+        return prose("privacy", model, locale);
     }
 
     private String prose(String name, Model model, Locale locale) {

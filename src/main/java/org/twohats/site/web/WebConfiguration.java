@@ -24,8 +24,13 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
-    private static final String[] PUBLIC_PAGES = {"/", "/method", "/about", "/accessibility", "/instruments/*"};
-    private static final String[] PRIVATE_PAGES = {"/questionnaire", "/questionnaire/**", "/results/**", "/shared/**"};
+    private static final String[] PUBLIC_PAGES = {
+        "/", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"
+    };
+    private static final String[] PRIVATE_PAGES = {
+        "/questionnaire", "/questionnaire/**", "/results/**", "/shared/**", "/mine", "/mine.json", "/mine/**"
+    };
+    private static final String[] PAGES_WITH_A_KEY = {"/return", "/return/**"};
 
     WebConfiguration(ThymeleafViewResolver views) {
         views.setRedirectHttp10Compatible(false);
@@ -37,9 +42,11 @@ class WebConfiguration implements WebMvcConfigurer {
         WebContentInterceptor caching = new WebContentInterceptor();
         caching.addCacheMapping(CacheControl.noCache(), PUBLIC_PAGES);
         caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
+        caching.addCacheMapping(CacheControl.noStore(), PAGES_WITH_A_KEY);
         registry.addInterceptor(caching);
         registry.addInterceptor(new KeptOutOfSearch())
-                .addPathPatterns("/questionnaire/*/**", "/results/**", "/shared/**");
+                .addPathPatterns(
+                        "/questionnaire/*/**", "/results/**", "/shared/**", "/mine/**", "/mine.json", "/return/**");
     }
 
     /** Every address has one form, whatever a client says it accepts. */
@@ -54,7 +61,7 @@ class WebConfiguration implements WebMvcConfigurer {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> etags = new FilterRegistrationBean<>(filter);
-        etags.setUrlPatterns(List.of("", "/method", "/about", "/accessibility", "/instruments/*"));
+        etags.setUrlPatterns(List.of("", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"));
         return etags;
     }
 

@@ -44,16 +44,30 @@ class VisitorCookie {
 
     VisitorKey welcome(HttpServletRequest request, HttpServletResponse response) {
         VisitorKey key = read(request).orElseGet(this::unused);
+        give(key, response);
+        return key;
+    }
+
+    /** From now on the browser holds this key, in place of any other. */
+    void give(VisitorKey key, HttpServletResponse response) {
+        set(key.value(), LASTS, response);
+    }
+
+    /** From now on the browser holds no key. */
+    void take(HttpServletResponse response) {
+        set("", Duration.ZERO, response);
+    }
+
+    private void set(String value, Duration lasts, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(name, key.value())
+                ResponseCookie.from(name, value)
                         .httpOnly(true)
                         .secure(secure)
                         .sameSite("Lax")
                         .path("/")
-                        .maxAge(LASTS)
+                        .maxAge(lasts)
                         .build()
                         .toString());
-        return key;
     }
 }
