@@ -210,8 +210,8 @@ class JourneyOverHttpTests {
         @Test
         void pagesAskTheDatabaseAsSeldomAsTheyCan() {
             UUID sitting = visitor.begin("quick");
-            for (String page : List.of(
-                    "/", "/method", "/about", "/accessibility", "/privacy", "/mine", "/no-such-page", "/favicon.svg")) {
+            for (String page :
+                    List.of("/", "/method", "/about", "/accessibility", "/privacy", "/no-such-page", "/favicon.svg")) {
                 assertThat(Statements.of(() -> visitor.get(page))).as(page).isEmpty();
             }
             assertThat(Statements.of(() -> new HttpVisitor(port).get("/questionnaire")))
@@ -232,6 +232,10 @@ class JourneyOverHttpTests {
                     .hasSize(2);
             assertThat(Statements.of(() -> visitor.get("/results/" + sitting + ".json")))
                     .hasSize(1);
+            visitor.begin("full");
+            assertThat(Statements.of(() -> visitor.get("/mine")))
+                    .as("the sittings with their answers, and the links: no more for two than for one")
+                    .hasSize(2);
         }
 
         private String shown(UUID sitting, String item) {
