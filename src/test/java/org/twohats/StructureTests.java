@@ -84,6 +84,17 @@ class StructureTests {
     }
 
     @Test
+    void onlyTheRoomThatPrintsKnowsWhatItPrintsWith() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.twohats.print..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "org.apache.pdfbox..", "org.apache.fontbox..", "org.jsoup..")
+                .check(HOUSE);
+    }
+
+    @Test
     void nothingInAnEdgeIsPublic() {
         for (String edge : EDGES) {
             noClasses()

@@ -28,6 +28,8 @@ class OwnershipTests {
             "/questionnaire/{sitting}/finish",
             "/results/{sitting}",
             "/results/{sitting}.json",
+            "/results/{sitting}.pdf",
+            "/results/{sitting}.pdf?paper=poster",
             "/results/{sitting}/share",
             "/results/{sitting}/share/preview",
             "/results/{sitting}/unshare",

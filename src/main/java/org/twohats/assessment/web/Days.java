@@ -13,4 +13,9 @@ final class Days {
     static String written(Instant moment, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(moment.atOffset(ZoneOffset.UTC));
     }
+
+    /** For the names of files, which sort by it: 2026-11-23. */
+    static String numbered(Instant moment) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.format(moment.atOffset(ZoneOffset.UTC));
+    }
 }

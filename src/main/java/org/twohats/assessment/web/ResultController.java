@@ -1,23 +1,34 @@
 package org.twohats.assessment.web;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.twohats.assessment.AssessmentService;
+import org.twohats.assessment.Outcome;
 import org.twohats.assessment.ResultWordings;
+import org.twohats.print.Paper;
+import org.twohats.print.Print;
 import org.twohats.visitor.Visitor;
 
-/** Shows a result to its owner, as a page and in a form that other programs can read. */
+/** Shows a result to its owner, as a page, as a sheet to keep and in a form that other programs can read. */
 @Controller
 @RequestMapping("/results")
 class ResultController {
+
+    private static final String PAGE = "assessment/result";
+    private static final String FILE = "two-hats-result-";
 
     private final AssessmentService assessment;
     private final ResultWordings wordings;
@@ -30,8 +41,22 @@ class ResultController {
     @GetMapping("/{sitting}")
     ModelAndView page(Visitor visitor, @PathVariable UUID sitting, Locale locale) {
         ResultPage page = ResultPage.of(assessment.result(visitor, sitting), wordings.in(locale), locale);
-        return new ModelAndView("assessment/result", "result", page)
+        return new ModelAndView(PAGE, "result", page)
                 .addObject("shared", assessment.shared(visitor, sitting).isPresent());
+    }
+
+    /** The page, to keep: as it stands on the screen, with everything unfolded. */
+    @GetMapping("/{sitting}.pdf")
+    ModelAndView sheet(
+            Visitor visitor,
+            @PathVariable UUID sitting,
+            @RequestParam(defaultValue = "a4") String paper,
+            Locale locale) {
+        Outcome outcome = assessment.result(visitor, sitting);
+        Paper size = Paper.of(paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        return new ModelAndView(Print.VIEW + PAGE, "result", ResultPage.of(outcome, wordings.in(locale), locale))
+                .addObject("shared", false)
+                .addObject(Print.ATTRIBUTE, new Print(size, FILE + day(outcome)));
     }
 
     @GetMapping(path = "/{sitting}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -39,5 +64,10 @@ class ResultController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(ResultExport.of(assessment.result(visitor, sitting)));
+    }
+
+    private static String day(Outcome outcome) {
+        Instant finishedAt = outcome.questionnaire().sitting().finishedAt();
+        return Days.numbered(Objects.requireNonNull(finishedAt, "only what is finished has an outcome"));
     }
 }

@@ -1,0 +1,31 @@
+package org.twohats.print;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A size of paper, upright. */
+public enum Paper {
+    A4("210mm 297mm"),
+    LETTER("8.5in 11in");
+
+    private final String size;
+
+    Paper(String size) {
+        this.size = size;
+    }
+
+    /** How it is spelled in addresses. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Paper> of(String key) {
+        return Stream.of(values()).filter(paper -> paper.key().equals(key)).findFirst();
+    }
+
+    /** Width and height, in the words of a style sheet. */
+    String size() {
+        return size;
+    }
+}

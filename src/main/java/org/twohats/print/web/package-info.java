@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.print.web;
+
+import org.jspecify.annotations.NullMarked;
