@@ -100,11 +100,41 @@ public class AssessmentService {
             Sitting begun = own(visitor, id, before);
             return begun.form() == form ? questionnaire(begun) : start(visitor, besides(id, form), form);
         }
-        Instant now = clock.instant();
-        Sitting sitting = new Sitting(
-                id, visitor, instruments.inForce().name(), form, now, null, retention.ofDraft(now), Map.of());
+        Sitting sitting = Sitting.begun(id, visitor, instruments.inForce().name(), form, clock.instant(), retention);
         sittings.add(sitting);
         return questionnaire(sitting);
+    }
+
+    /**
+     * Goes on from a finished quick sitting to all questions, in a sitting of its own that takes the answers along. The
+     * quick one stays as it was. It is continued once: the same again finds what was begun before. What has all questions
+     * already is its own continuation.
+     *
+     * @throws NotReached if the sitting is not finished; nothing is begun
+     */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
+    @Transactional
+    public Questionnaire goOn(Visitor visitor, UUID id) {
+        Sitting quick = own(visitor, id, sittings.find(id));
+        if (!quick.isFinished()) {
+            throw new NotReached(questionnaire(quick));
+        }
+        if (quick.form() == Form.FULL) {
+            return questionnaire(quick);
+        }
+        return sittings.find(continuation(id)).map(this::questionnaire).orElseGet(() -> {
+            Sitting continued = quick.continued(continuation(id), clock.instant(), retention);
+            sittings.add(continued);
+            return questionnaire(continued);
+        });
+    }
+
+    /** How the visitor went on from a quick sitting, or nothing where they did not. */
+    @Transactional(readOnly = true)
+    public Optional<Questionnaire> continued(Visitor visitor, UUID id) {
+        return sittings.find(continuation(id))
+                .filter(sitting -> sitting.belongsTo(visitor))
+                .map(this::questionnaire);
     }
 
     /** What the visitor began last and did not finish, or nothing. */
@@ -183,6 +213,16 @@ public class AssessmentService {
     }
 
     /**
+     * Two results of the visitor side by side.
+     *
+     * @throws NotReached if either sitting is not finished
+     */
+    @Transactional(readOnly = true)
+    public Comparison compare(Visitor visitor, UUID one, UUID other) {
+        return Comparison.of(result(visitor, one), result(visitor, other));
+    }
+
+    /**
      * Lets whoever has the link see the result, as long as the result is kept. The sitting stays locked meanwhile, so
      * that sharing twice at once makes one link, and nothing is shared that is just being deleted.
      *
@@ -252,6 +292,10 @@ public class AssessmentService {
     /** As random as the id it comes from, and the same each time. */
     private static UUID besides(UUID id, Form form) {
         return UUID.nameUUIDFromBytes((id + " " + form).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static UUID continuation(UUID id) {
+        return UUID.nameUUIDFromBytes((id + " continued").getBytes(StandardCharsets.US_ASCII));
     }
 
     private Questionnaire questionnaire(Sitting sitting) {

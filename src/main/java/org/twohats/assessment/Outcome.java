@@ -1,6 +1,8 @@
 package org.twohats.assessment;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.twohats.scoring.Place;
 import org.twohats.scoring.Result;
 import org.twohats.scoring.Scoring;
@@ -14,6 +16,11 @@ public record Outcome(Questionnaire questionnaire, Result result, List<Place> re
 
     /** What it is called among the things that can be shared. */
     public static final String KIND = "result";
+
+    /** When its answers began to stand. */
+    public Instant finishedAt() {
+        return Objects.requireNonNull(questionnaire.sitting().finishedAt(), "only what is finished has an outcome");
+    }
 
     static Outcome of(Questionnaire questionnaire, Scoring scoring) {
         Sitting sitting = questionnaire.sitting();

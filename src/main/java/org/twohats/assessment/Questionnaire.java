@@ -38,19 +38,30 @@ public record Questionnaire(Sitting sitting, Edition edition, List<Item> items) 
 
     /** Whether the question may be shown: it is answered, or it is the first open one. */
     public boolean isReached(Item item) {
-        return firstOpen().map(open -> number(item) <= number(open)).orElse(true);
+        return !isOpen(item) || firstOpen().filter(item::equals).isPresent();
     }
 
-    /** The question before, or nothing before the first. */
+    /** The question to show before this one, or nothing before the first. One whose answer was taken along is not shown. */
     public Optional<Item> before(Item item) {
-        int number = number(item);
-        return number > 1 ? Optional.of(items.get(number - 2)) : Optional.empty();
+        return items.stream().limit(number(item) - 1).filter(this::isAsked).reduce((earlier, later) -> later);
     }
 
-    /** The question to show after this one was answered, or nothing when it is time to check all answers. */
+    /**
+     * The question to show after this one was answered, or nothing when it is time to check all answers. One whose answer
+     * was taken along is not shown.
+     */
     public Optional<Item> after(Item item) {
-        int number = number(item);
-        return isComplete() || number == items.size() ? firstOpen() : Optional.of(items.get(number));
+        return isComplete()
+                ? Optional.empty()
+                : items.stream()
+                        .skip(number(item))
+                        .filter(this::isAsked)
+                        .findFirst()
+                        .or(this::firstOpen);
+    }
+
+    private boolean isAsked(Item item) {
+        return !sitting.isTakenAlong(item.key());
     }
 
     private boolean isOpen(Item item) {

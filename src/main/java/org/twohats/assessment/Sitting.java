@@ -17,6 +17,7 @@ import org.twohats.visitor.Visitor;
  * @param id random; opens nothing by itself
  * @param visitor who began it and alone may see it
  * @param edition the name of the edition it was begun with; it stays with it to the end
+ * @param continuedFrom the quick sitting whose answers it took along; null where there is none, or none any longer
  * @param finishedAt null while it is under way
  * @param keptUntil when it is deleted
  */
@@ -25,6 +26,7 @@ public record Sitting(
         Visitor visitor,
         String edition,
         Form form,
+        @Nullable UUID continuedFrom,
         Instant startedAt,
         @Nullable Instant finishedAt,
         Instant keptUntil,
@@ -32,6 +34,11 @@ public record Sitting(
 
     public Sitting {
         responses = Map.copyOf(responses);
+    }
+
+    /** One without any answer yet. */
+    static Sitting begun(UUID id, Visitor visitor, String edition, Form form, Instant now, Retention retention) {
+        return new Sitting(id, visitor, edition, form, null, now, null, retention.ofDraft(now), Map.of());
     }
 
     public boolean isFinished() {
@@ -45,6 +52,13 @@ public record Sitting(
     /** What was answered to the item, or nothing where it was not answered yet. A skip is an answer here. */
     public Optional<Answer> answer(ItemKey item) {
         return Optional.ofNullable(responses.get(item)).map(Response::answer);
+    }
+
+    /** Whether the answer was given before this sitting began, and taken along. */
+    public boolean isTakenAlong(ItemKey item) {
+        return Optional.ofNullable(responses.get(item))
+                .filter(response -> response.at().isBefore(startedAt))
+                .isPresent();
     }
 
     /** All answers that were given, skips included. */
@@ -69,11 +83,25 @@ public record Sitting(
         Map<ItemKey, Response> changed = new HashMap<>(responses);
         changed.put(item, new Response(answer, now));
         return new Sitting(
-                id, visitor, edition, form, startedAt, finishedAt, retention.ofDraft(now, keptUntil), changed);
+                id,
+                visitor,
+                edition,
+                form,
+                continuedFrom,
+                startedAt,
+                finishedAt,
+                retention.ofDraft(now, keptUntil),
+                changed);
     }
 
     /** The same with its answers standing from now on. */
     Sitting finished(Instant now, Retention retention) {
-        return new Sitting(id, visitor, edition, form, startedAt, now, retention.ofResult(now), responses);
+        return new Sitting(
+                id, visitor, edition, form, continuedFrom, startedAt, now, retention.ofResult(now), responses);
+    }
+
+    /** Another one over all questions, with the answers of this one taken along. */
+    Sitting continued(UUID anew, Instant now, Retention retention) {
+        return new Sitting(anew, visitor, edition, Form.FULL, id, now, null, retention.ofDraft(now), responses);
     }
 }

@@ -23,7 +23,7 @@ public interface Sittings {
     Optional<Sitting> underWay(Visitor visitor);
 
     /**
-     * How long those took who finished the form last.
+     * How long those took who finished the form last, without those who took answers along.
      *
      * @param most how many at most
      */

@@ -284,6 +284,158 @@ class AssessmentServiceTests {
         }
 
         @Test
+        void aQuickResultIsContinuedWithItsAnswersTakenAlongAndStaysAsItWas() {
+            finished(Form.QUICK);
+            Sitting quick = sittings.find(id).orElseThrow();
+            clock.advance(Duration.ofDays(3));
+            Sitting full = assessment.goOn(visitor, id).sitting();
+            Sitting kept = sittings.find(full.id()).orElseThrow();
+            assertThat(kept.form()).isEqualTo(Form.FULL);
+            assertThat(kept.edition()).isEqualTo(quick.edition());
+            assertThat(kept.continuedFrom()).isEqualTo(id);
+            assertThat(kept.isFinished()).isFalse();
+            assertThat(kept.responses()).isEqualTo(quick.responses());
+            assertThat(sittings.find(id)).contains(quick);
+            assertThat(assessment.continued(visitor, id).orElseThrow().sitting().id())
+                    .isEqualTo(full.id());
+        }
+
+        @Test
+        void onlyTheQuestionsThatTheQuickFormLeftOutAreAskedForwardsAndBack() {
+            finished(Form.QUICK);
+            Questionnaire questionnaire = assessment.goOn(visitor, id);
+            UUID full = questionnaire.sitting().id();
+            List<Item> asked = new ArrayList<>();
+            java.util.Optional<Item> next = questionnaire.firstOpen();
+            while (next.isPresent()) {
+                asked.add(next.get());
+                questionnaire = assessment.answer(visitor, full, next.get().key(), Answer.CLEARLY_RIGHT);
+                next = questionnaire.after(next.get());
+            }
+            assertThat(asked)
+                    .isEqualTo(items(Form.FULL).stream()
+                            .filter(item -> !item.isIn(Form.QUICK))
+                            .toList());
+            assertThat(questionnaire.before(asked.get(0))).isEmpty();
+            for (int i = 1; i < asked.size(); i++) {
+                assertThat(questionnaire.before(asked.get(i))).contains(asked.get(i - 1));
+            }
+            assessment.finish(visitor, full);
+            assertThat(assessment.result(visitor, full).result().contributions())
+                    .hasSize(items(Form.FULL).size());
+        }
+
+        @Test
+        void anAnswerThatWasTakenAlongCanBeChangedWithoutChangingTheQuickResult() {
+            finished(Form.QUICK);
+            UUID full = assessment.goOn(visitor, id).sitting().id();
+            Questionnaire changed = assessment.answer(visitor, full, FIRST, Answer.CLEARLY_LEFT);
+            assertThat(changed.sitting().answer(FIRST)).contains(Answer.CLEARLY_LEFT);
+            assertThat(changed.sitting().isTakenAlong(FIRST)).isFalse();
+            assertThat(answerInTheDatabase(FIRST)).isEqualTo("BOTH");
+        }
+
+        @Test
+        void aQuickResultIsContinuedOnceHoweverOftenAndAtHoweverManyPlacesAtOnce() {
+            finished(Form.QUICK);
+            UUID full = assessment.goOn(visitor, id).sitting().id();
+            assessment.delete(visitor, full);
+            assertThat(new HashSet<>(Together.times(
+                            4, () -> assessment.goOn(visitor, id).sitting().id())))
+                    .hasSize(1);
+            Overlap.of(transactions, () -> assessment.goOn(visitor, id), () -> assessment.goOn(visitor, id));
+            assertThat(rows("sitting", "visitor", visitor.keyHash())).isEqualTo(2);
+        }
+
+        @Test
+        void whatIsNotFinishedIsNotContinuedAndWhatHasAllQuestionsIsItsOwnContinuation() {
+            complete(Form.QUICK);
+            assertRefused(NotReached.class, () -> assessment.goOn(visitor, id));
+            UUID full = UUID.randomUUID();
+            assessment.start(visitor, full, Form.FULL);
+            items(Form.FULL).forEach(item -> assessment.answer(visitor, full, item.key(), Answer.SKIP));
+            assessment.finish(visitor, full);
+            assertThat(assessment.goOn(visitor, full).sitting().id()).isEqualTo(full);
+        }
+
+        @Test
+        void nobodyElseCanContinueAResultOrSeeHowItWasContinued() {
+            finished(Form.QUICK);
+            Visitor other = new Visitor(UUID.randomUUID().toString());
+            assertRefused(NoSuchSitting.class, () -> assessment.goOn(other, id));
+            UUID full = assessment.goOn(visitor, id).sitting().id();
+            assertThat(assessment.continued(other, id)).isEmpty();
+            assertRefused(NoSuchSitting.class, () -> assessment.questionnaire(other, full));
+        }
+
+        @Test
+        void whatWasContinuedOutlivesTheQuickResultAndForgetsIt() {
+            finished(Form.QUICK);
+            Sitting full = assessment.goOn(visitor, id).sitting();
+            assessment.delete(visitor, id);
+            Sitting kept = sittings.find(full.id()).orElseThrow();
+            assertThat(kept.continuedFrom()).isNull();
+            assertThat(kept.responses()).hasSameSizeAs(full.responses());
+            assertThat(Tables.of(database).toString()).doesNotContain(id.toString());
+        }
+
+        @Test
+        void theQuickResultOutlivesWhatWasContinued() {
+            finished(Form.QUICK);
+            UUID full = assessment.goOn(visitor, id).sitting().id();
+            assessment.delete(visitor, full);
+            assertThat(assessment.continued(visitor, id)).isEmpty();
+            assertThat(assessment.result(visitor, id)).isNotNull();
+        }
+
+        @Test
+        void bothGoTogetherWhenEverythingIsDeletedOrOver() {
+            finished(Form.QUICK);
+            assessment.goOn(visitor, id);
+            assessment.deleteAll(visitor);
+            assertThat(rows("sitting", "visitor", visitor.keyHash())).isZero();
+            finished(Form.QUICK);
+            assessment.goOn(visitor, id);
+            clock.advance(Duration.ofDays(91));
+            assessment.deleteWhatIsOver();
+            assertThat(rows("sitting", "visitor", visitor.keyHash())).isZero();
+        }
+
+        @Test
+        void twoResultsAreComparedInTheOrderInWhichTheyWereFinished() {
+            finished(Form.QUICK);
+            clock.advance(Duration.ofDays(7));
+            UUID later = UUID.randomUUID();
+            assessment.start(visitor, later, Form.FULL);
+            items(Form.FULL).forEach(item -> assessment.answer(visitor, later, item.key(), Answer.CLEARLY_LEFT));
+            assessment.finish(visitor, later);
+            for (Comparison comparison :
+                    List.of(assessment.compare(visitor, id, later), assessment.compare(visitor, later, id))) {
+                assertThat(comparison.earlier().questionnaire().sitting().id()).isEqualTo(id);
+                assertThat(comparison.isOfOneEdition()).isTrue();
+                assertThat(comparison.isContinuation()).isFalse();
+                assertThat(comparison.answers()).hasSize(items(Form.FULL).size());
+                assertThat(comparison.answers())
+                        .filteredOn(Comparison.AnswerPair::isAskedTwice)
+                        .hasSize(items(Form.QUICK).size())
+                        .allSatisfy(pair ->
+                                assertThat(Math.abs(pair.steps().orElseThrow())).isEqualTo(2));
+            }
+            Visitor other = new Visitor(UUID.randomUUID().toString());
+            assertRefused(NoSuchSitting.class, () -> assessment.compare(other, id, later));
+            UUID draft = UUID.randomUUID();
+            assessment.start(visitor, draft, Form.QUICK);
+            assertRefused(NotReached.class, () -> assessment.compare(visitor, id, draft));
+            UUID continued = assessment.goOn(visitor, id).sitting().id();
+            items(Form.FULL).stream()
+                    .filter(item -> !item.isIn(Form.QUICK))
+                    .forEach(item -> assessment.answer(visitor, continued, item.key(), Answer.SKIP));
+            assessment.finish(visitor, continued);
+            assertThat(assessment.compare(visitor, id, continued).isContinuation())
+                    .isTrue();
+        }
+
+        @Test
         void nobodyElseCanShareAResult() {
             finished(Form.QUICK);
             assertRefused(NoSuchSitting.class, () -> assessment.share(VisitorKey.random(new SecureRandom()), id, true));

@@ -69,6 +69,47 @@ enum Sight {
     RESULT_NOT_ENOUGH(result(Sheet.TWO_ANSWERS)),
     RESULT_OF_QUICK_FORM(result(Sheet.QUICK_OWNER)),
 
+    RESULT_WITH_REFUSED_FORM(
+            422,
+            visitor -> visitor.hasFinished(Sheet.QUICK_OWNER)
+                    .opens(visitor.result())
+                    .losesCookie("form")
+                    .continues()),
+    RESULT_GONE_ON(visitor -> {
+        visitor.hasAnsweredAll(Sheet.QUICK_OWNER).hasFinished();
+        String quick = visitor.result();
+        visitor.hasGoneOn().opens(quick);
+    }),
+    RESULT_CONTINUED(visitor -> {
+        visitor.hasAnsweredAll(Sheet.QUICK_OWNER).hasFinished().hasGoneOn().hasAnsweredTheRest("rather-left");
+        visitor.opens(visitor.result());
+    }),
+    DELETE_CONTINUED(visitor -> {
+        visitor.hasAnsweredAll(Sheet.QUICK_OWNER).hasFinished();
+        String quick = visitor.result();
+        visitor.hasGoneOn().opens(quick + "/delete");
+    }),
+
+    COMPARE_NOTHING(visitor -> visitor.opens("/mine/compare")),
+    COMPARE_CHOICE(visitor -> visitor.hasTwo(Sheet.MANAGER, Sheet.OWNER).opens("/mine/compare")),
+    COMPARE_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTwo(Sheet.MANAGER, Sheet.OWNER)
+                    .opens("/mine/compare?first=" + visitor.sitting() + "&second=" + visitor.sitting())),
+    COMPARE_MOVED(visitor ->
+            visitor.hasTwo(Sheet.MANAGER, Sheet.OWNER).opens("/mine/compare").continues()),
+    COMPARE_ALIKE(visitor ->
+            visitor.hasTwo(Sheet.MIDDLE, Sheet.MIDDLE).opens("/mine/compare").continues()),
+    COMPARE_WITHIN_CHANCE(visitor ->
+            visitor.hasTwo(Sheet.MIDDLE, Sheet.TORN).opens("/mine/compare").continues()),
+    COMPARE_THIN(visitor -> visitor.hasTwo(Sheet.TWO_ANSWERS, Sheet.MANAGER)
+            .opens("/mine/compare")
+            .continues()),
+    COMPARE_CONTINUED(visitor -> {
+        visitor.hasAnsweredAll(Sheet.QUICK_OWNER).hasFinished().hasGoneOn().hasAnsweredTheRest("rather-left");
+        visitor.opens("/mine/compare").continues();
+    }),
+
     SHARE(visitor -> visitor.hasFinished(Sheet.MANAGER).opens(visitor.result() + "/share")),
     SHARE_WITH_PROBLEM(
             422,

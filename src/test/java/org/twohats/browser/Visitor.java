@@ -336,6 +336,33 @@ final class Visitor {
         return this;
     }
 
+    /** Has two results, the first of them earlier. */
+    Visitor hasTwo(Sheet earlier, Sheet later) {
+        return hasAnsweredAll(earlier).hasFinished().hasAnsweredAll(later).hasFinished();
+    }
+
+    /** Has gone on from a quick result to all questions. */
+    Visitor hasGoneOn() {
+        HttpResponse<String> gone = send(wire(), result() + "/continue", Map.of("_csrf", token()));
+        sitting = first(SITTING, gone.headers().firstValue("location").orElseThrow());
+        return this;
+    }
+
+    /** Gives every open question the same answer, and finishes. */
+    Visitor hasAnsweredTheRest(String answer) {
+        Wire wire = wire();
+        String token = token();
+        String next = location(wire.get("/questionnaire/" + sitting));
+        while (!next.endsWith("/check")) {
+            next = location(send(wire, next, Map.of("answer", answer, "_csrf", token)));
+        }
+        return hasFinished();
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return URI.create(answer.headers().firstValue("location").orElseThrow()).getPath();
+    }
+
     /** Shares the result, and returns where the link leads. */
     String hasShared() {
         return hasShared(Map.of("_csrf", token()));

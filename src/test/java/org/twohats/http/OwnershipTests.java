@@ -33,6 +33,9 @@ class OwnershipTests {
             "/results/{sitting}/share",
             "/results/{sitting}/share/preview",
             "/results/{sitting}/unshare",
+            "/results/{sitting}/continue",
+            "/mine/compare?first={sitting}&second=00000000-0000-4000-8000-000000000000",
+            "/mine/compare?first=00000000-0000-4000-8000-000000000000&second={sitting}",
             "/results/{sitting}/delete");
 
     @LocalServerPort

@@ -40,6 +40,9 @@ class SittingRow {
     @Column(name = "form")
     private Form form = Form.FULL;
 
+    @Column(name = "continued_from")
+    private @Nullable UUID continuedFrom;
+
     @Column(name = "started_at")
     private Instant startedAt = Instant.EPOCH;
 
@@ -59,6 +62,7 @@ class SittingRow {
         row.visitor = sitting.visitor().keyHash();
         row.edition = sitting.edition();
         row.form = sitting.form();
+        row.continuedFrom = sitting.continuedFrom();
         row.startedAt = sitting.startedAt();
         row.finishedAt = sitting.finishedAt();
         row.keptUntil = sitting.keptUntil();
@@ -85,6 +89,7 @@ class SittingRow {
     Sitting toSitting() {
         Map<ItemKey, Response> answered = new HashMap<>();
         responses.forEach(row -> answered.put(row.item(), row.toResponse()));
-        return new Sitting(id, new Visitor(visitor), edition, form, startedAt, finishedAt, keptUntil, answered);
+        return new Sitting(
+                id, new Visitor(visitor), edition, form, continuedFrom, startedAt, finishedAt, keptUntil, answered);
     }
 }

@@ -35,7 +35,7 @@ interface SittingRows extends Repository<SittingRow, UUID> {
     @Query("""
             select new org.twohats.assessment.store.SittingTimes(sitting.startedAt, sitting.finishedAt)
             from SittingRow sitting
-            where sitting.form = :form and sitting.finishedAt is not null
+            where sitting.form = :form and sitting.finishedAt is not null and sitting.continuedFrom is null
             order by sitting.form, sitting.finishedAt desc nulls last""")
     List<SittingTimes> latestTimes(Form form, Limit most);
 

@@ -37,6 +37,7 @@ class DeleteController {
                 .addObject("finished", questionnaire.sitting().isFinished())
                 .addObject("answered", questionnaire.sitting().responses().size())
                 .addObject("begunOn", Days.written(questionnaire.sitting().startedAt(), locale))
+                .addObject("continued", assessment.continued(visitor, sitting).isPresent())
                 .addObject("shared", assessment.shared(visitor, sitting).isPresent())
                 .addObject("refused", refused != null);
     }

@@ -60,8 +60,11 @@ class OwnSittings implements Belongings {
     private Belonging belonging(Questionnaire questionnaire, boolean isShared, Locale locale) {
         Sitting sitting = questionnaire.sitting();
         int items = questionnaire.items().size();
-        String about =
+        String form =
                 messages.getMessage("own." + sitting.form().key(), new Object[] {sitting.edition(), items}, locale);
+        String about = sitting.continuedFrom() == null
+                ? form
+                : messages.getMessage("own.continued", new Object[] {form}, locale);
         return new Belonging(
                 sitting.isFinished()
                         ? wordings.in(locale)
@@ -83,6 +86,7 @@ class OwnSittings implements Belongings {
                 sitting.visitor().keyHash(),
                 sitting.edition(),
                 sitting.form().key(),
+                sitting.continuedFrom(),
                 sitting.startedAt(),
                 sitting.finishedAt(),
                 sitting.keptUntil(),
@@ -98,6 +102,7 @@ class OwnSittings implements Belongings {
      * A sitting as its owner takes it away. Others read this: fields are only ever added.
      *
      * @param visitor SHA-256 of the key; the key itself is not stored
+     * @param continuedFrom the quick sitting whose answers it took along, or null
      * @param finishedAt null while it is under way
      * @param result null while it is under way
      */
@@ -106,6 +111,7 @@ class OwnSittings implements Belongings {
             String visitor,
             String edition,
             String form,
+            @Nullable UUID continuedFrom,
             Instant startedAt,
             @Nullable Instant finishedAt,
             Instant keptUntil,

@@ -16,6 +16,7 @@ import org.twohats.role.Keyed;
  *
  * @param number from 1
  * @param before the key of the question before, or nothing on the first page
+ * @param continuedFrom the quick result from which the person went on, or nothing
  * @param chosen the key of the answer to select, or empty
  */
 record QuestionPage(
@@ -25,6 +26,7 @@ record QuestionPage(
         int of,
         Statements statements,
         Optional<String> before,
+        Optional<UUID> continuedFrom,
         List<String> answers,
         String chosen) {
 
@@ -36,12 +38,13 @@ record QuestionPage(
                 questionnaire.items().size(),
                 questionnaire.edition().words(locale).statements(item.key()),
                 questionnaire.before(item).map(before -> before.key().value()),
+                Optional.ofNullable(questionnaire.sitting().continuedFrom()),
                 Stream.of(Answer.values()).map(Keyed::key).toList(),
                 questionnaire.sitting().answer(item.key()).map(Keyed::key).orElse(""));
     }
 
     /** The same with another answer selected, which is not stored yet. */
     QuestionPage choosing(String answer) {
-        return new QuestionPage(sitting, item, number, of, statements, before, answers, answer);
+        return new QuestionPage(sitting, item, number, of, statements, before, continuedFrom, answers, answer);
     }
 }

@@ -1,9 +1,9 @@
 package org.twohats.assessment.web;
 
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -11,6 +11,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -38,11 +40,22 @@ class ResultController {
         this.wordings = wordings;
     }
 
-    @GetMapping("/{sitting}")
-    ModelAndView page(Visitor visitor, @PathVariable UUID sitting, Locale locale) {
-        ResultPage page = ResultPage.of(assessment.result(visitor, sitting), wordings.in(locale), locale);
-        return new ModelAndView(PAGE, "result", page)
-                .addObject("shared", assessment.shared(visitor, sitting).isPresent());
+    @GetMapping({"/{sitting}", "/{sitting}/continue"})
+    ModelAndView page(
+            Visitor visitor,
+            @PathVariable UUID sitting,
+            @RequestAttribute(name = "refused", required = false) @Nullable Boolean refused,
+            Locale locale) {
+        return page(PAGE, assessment.result(visitor, sitting), locale)
+                .addObject("shared", assessment.shared(visitor, sitting).isPresent())
+                .addObject("refused", refused != null);
+    }
+
+    /** From a quick result to all questions. */
+    @PostMapping("/{sitting}/continue")
+    ModelAndView goOn(Visitor visitor, @PathVariable UUID sitting) {
+        UUID continued = assessment.goOn(visitor, sitting).sitting().id();
+        return new ModelAndView("redirect:/questionnaire/{sitting}", Map.of("sitting", continued));
     }
 
     /** The page, to keep: as it stands on the screen, with everything unfolded. */
@@ -54,9 +67,9 @@ class ResultController {
             Locale locale) {
         Outcome outcome = assessment.result(visitor, sitting);
         Paper size = Paper.of(paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        return new ModelAndView(Print.VIEW + PAGE, "result", ResultPage.of(outcome, wordings.in(locale), locale))
+        return page(Print.VIEW + PAGE, outcome, locale)
                 .addObject("shared", false)
-                .addObject(Print.ATTRIBUTE, new Print(size, FILE + day(outcome)));
+                .addObject(Print.ATTRIBUTE, new Print(size, FILE + Days.numbered(outcome.finishedAt())));
     }
 
     @GetMapping(path = "/{sitting}.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -66,8 +79,8 @@ class ResultController {
                 .body(ResultExport.of(assessment.result(visitor, sitting)));
     }
 
-    private static String day(Outcome outcome) {
-        Instant finishedAt = outcome.questionnaire().sitting().finishedAt();
-        return Days.numbered(Objects.requireNonNull(finishedAt, "only what is finished has an outcome"));
+    private ModelAndView page(String view, Outcome outcome, Locale locale) {
+        return new ModelAndView(view, "result", ResultPage.of(outcome, wordings.in(locale), locale))
+                .addObject("course", Course.of(outcome.questionnaire(), assessment, locale));
     }
 }

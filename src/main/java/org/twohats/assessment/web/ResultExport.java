@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.twohats.assessment.Outcome;
 import org.twohats.assessment.Sitting;
@@ -21,6 +22,7 @@ import org.twohats.scoring.Result;
  *
  * @param axes by the axis' key
  * @param strength null for verdicts that do not point anywhere
+ * @param continuedFrom the quick result whose answers it took along, or null
  */
 record ResultExport(
         String edition,
@@ -34,7 +36,8 @@ record ResultExport(
         String verdict,
         @Nullable String strength,
         List<String> flags,
-        List<ExportedChange> wouldChange) {
+        List<ExportedChange> wouldChange,
+        @Nullable UUID continuedFrom) {
 
     static ResultExport of(Outcome outcome) {
         Sitting sitting = outcome.questionnaire().sitting();
@@ -55,7 +58,8 @@ record ResultExport(
                 result.verdict().key(),
                 result.strength().map(Keyed::key).orElse(null),
                 result.flags().stream().map(Keyed::key).toList(),
-                result.wouldChange().stream().map(ExportedChange::of).toList());
+                result.wouldChange().stream().map(ExportedChange::of).toList(),
+                sitting.continuedFrom());
     }
 
     record ExportedAnswer(String item, String answer, double contribution) {

@@ -1,6 +1,5 @@
 package org.twohats.assessment.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +80,7 @@ record ResultPage(
                 sitting.edition(),
                 sitting.form(),
                 questionnaire.items().size(),
-                finishedOn(sitting, locale),
+                Days.written(outcome.finishedAt(), locale),
                 Days.written(sitting.keptUntil(), locale),
                 result.verdict().key(),
                 verdict,
@@ -93,7 +92,7 @@ record ResultPage(
                 SurePhrase.of(result).stream().map(all::sure).toList(),
                 sitting.skipped(),
                 result.flags().stream().map(flag -> all.flag(flag, verdict)).toList(),
-                MapDrawing.of(result, outcome.region(), result.verdict() != Verdict.NOT_ENOUGH),
+                MapDrawing.of(outcome),
                 Stream.of(Axis.values())
                         .map(axis -> AxisPart.of(result, axis, telling))
                         .toList(),
@@ -125,11 +124,6 @@ record ResultPage(
 
     private static boolean isMiddle(Verdict verdict) {
         return verdict == Verdict.BALANCED || verdict == Verdict.UNDECIDED;
-    }
-
-    private static String finishedOn(Sitting sitting, Locale locale) {
-        Instant finishedAt = sitting.finishedAt();
-        return finishedAt == null ? "" : Days.written(finishedAt, locale);
     }
 
     /** An answer in the middle may speak against a verdict, but never for the side of one role. */

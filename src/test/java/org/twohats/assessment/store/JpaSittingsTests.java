@@ -138,6 +138,27 @@ class JpaSittingsTests {
         }
 
         @Test
+        void howLongItTookIsAskedOnlyOfThoseWhoAnsweredAllOfIt() {
+            Instant future = START.plus(Duration.ofDays(3000));
+            Sitting quick = keep(of(visitor(), future, future.plusSeconds(60)));
+            Sitting straight = sitting(Form.FULL, future.plusSeconds(500), Map.of());
+            keep(straight);
+            Sitting continued = keep(new Sitting(
+                    UUID.randomUUID(),
+                    quick.visitor(),
+                    "2026-1",
+                    Form.FULL,
+                    quick.id(),
+                    future,
+                    future.plusSeconds(600),
+                    future.plusSeconds(700),
+                    Map.of()));
+            assertThat(sittings.find(continued.id())).contains(continued);
+            assertThat(sittings.latestTimes(Form.FULL, 1))
+                    .containsExactly(Duration.between(straight.startedAt(), straight.finishedAt()));
+        }
+
+        @Test
         void whatIsUnderWayIsWhatTheVisitorBeganLastAndDidNotFinish() {
             Visitor visitor = visitor();
             Sitting earlier = keep(of(visitor, START, null));
@@ -158,6 +179,7 @@ class JpaSittingsTests {
                         visitor(),
                         "2026-1",
                         Form.FULL,
+                        null,
                         longAgo,
                         null,
                         longAgo.plusSeconds(i),
@@ -178,7 +200,15 @@ class JpaSittingsTests {
         void whatIsTakenUpAgainWhileItIsBeingDeletedStays() {
             Instant over = Instant.parse("2002-01-01T00:00:00Z");
             Sitting sitting = keep(new Sitting(
-                    UUID.randomUUID(), visitor(), "2026-1", Form.FULL, over, null, over.plusSeconds(1), Map.of()));
+                    UUID.randomUUID(),
+                    visitor(),
+                    "2026-1",
+                    Form.FULL,
+                    null,
+                    over,
+                    null,
+                    over.plusSeconds(1),
+                    Map.of()));
             Overlap.of(
                     transactions,
                     () -> {
@@ -193,7 +223,7 @@ class JpaSittingsTests {
         void severalInstancesMayDeleteAtOnce() {
             Instant over = Instant.parse("2003-01-01T00:00:00Z");
             for (int i = 0; i < 5; i++) {
-                keep(new Sitting(UUID.randomUUID(), visitor(), "2026-1", Form.FULL, over, null, over, Map.of()));
+                keep(new Sitting(UUID.randomUUID(), visitor(), "2026-1", Form.FULL, null, over, null, over, Map.of()));
             }
             Overlap.of(
                     transactions,
@@ -245,6 +275,7 @@ class JpaSittingsTests {
                     sitting.visitor(),
                     sitting.edition(),
                     sitting.form(),
+                    sitting.continuedFrom(),
                     sitting.startedAt(),
                     sitting.finishedAt(),
                     keptUntil,
@@ -257,6 +288,7 @@ class JpaSittingsTests {
                     visitor(),
                     "2026-1",
                     form,
+                    null,
                     START,
                     finishedAt,
                     START.plus(Duration.ofDays(3650)),
@@ -269,6 +301,7 @@ class JpaSittingsTests {
                     visitor,
                     "2026-1",
                     Form.QUICK,
+                    null,
                     startedAt,
                     finishedAt,
                     START.plus(Duration.ofDays(3650)),
