@@ -64,7 +64,7 @@ public class ContentFiles {
         for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
             heading = heading.getNext();
         }
-        return PLAIN.render(heading).strip();
+        return PLAIN.render(heading).replaceFirst("\\|?\\s*$", "").strip();
     }
 
     /**

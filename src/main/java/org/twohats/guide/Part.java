@@ -39,8 +39,12 @@ public sealed interface Part {
         }
     }
 
-    /** Says in the midst of a chapter that others see this differently. */
-    record Remark(Disagreement disagreement) implements Part {
+    /**
+     * Says in the midst of a chapter that others see this differently.
+     *
+     * @param folded whether the views are folded away, where the chapter only touches the question
+     */
+    record Remark(Disagreement disagreement, boolean folded) implements Part {
 
         @Override
         public String kind() {

@@ -107,7 +107,9 @@ class GuideFiles implements Guides {
             case "contrast" -> Optional.ofNullable(contrasts.get(insert.key())).map(Part.OneContrast::new);
             case "disagreements" -> Optional.of(new Part.AllDisagreements(List.copyOf(disagreements.values())));
             case "disagreement" ->
-                Optional.ofNullable(disagreements.get(insert.key())).map(Part.Remark::new);
+                Optional.ofNullable(disagreements.get(insert.key())).map(found -> new Part.Remark(found, false));
+            case "also" ->
+                Optional.ofNullable(disagreements.get(insert.key())).map(found -> new Part.Remark(found, true));
             default -> Optional.empty();
         };
     }
