@@ -124,6 +124,17 @@ class GuideFilesTests {
     }
 
     @Test
+    void noChapterLeavesAnAcronymUnexplained() {
+        for (Chapter chapter : GUIDE.chapters()) {
+            String text = markup(chapter).replaceAll("<[^>]*>", "");
+            assertThat(text).as(chapter.key()).doesNotContain("LeSS", "SFIA", "RACI", "PM ", "PO ");
+            assertThat(!text.contains("SAFe") || text.contains("Scaled Agile Framework"))
+                    .as(chapter.key())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void noHeadingOfAChapterStandsThereTwice() {
         for (Chapter chapter : GUIDE.chapters()) {
             assertThat(chapter.headings().stream().map(Prose.Heading::anchor))
@@ -219,6 +230,10 @@ class GuideFilesTests {
         for (Part part : chapter.parts()) {
             if (part instanceof Part.Passage passage) {
                 markup.append(passage.text().html());
+            } else if (part instanceof Part.Remark remark) {
+                remark.disagreement()
+                        .views()
+                        .forEach(view -> markup.append(view.says().html()));
             } else if (part instanceof Part.AllDisagreements all) {
                 for (Disagreement each : all.disagreements()) {
                     each.views().forEach(view -> markup.append(view.says().html()));
