@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.twohats.content.ContentError;
@@ -27,6 +28,7 @@ class ContentTests {
 
     private static final Path CONTENT = Path.of("src/main/resources/content");
     private static final Path DIGESTS = Path.of("src/test/resources/published-editions.txt");
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final int LONGEST_SENTENCE_IN_WORDS = 25;
     private static final double HIGHEST_GRADE = 8;
 
@@ -150,12 +152,13 @@ class ContentTests {
         }
         for (Path file : files(CONTENT, ".md")) {
             String name = CONTENT.relativize(file).toString();
-            for (String paragraph : Files.readString(file).split("\n\\s*\n", -1)) {
-                if (!paragraph.strip().startsWith("|") && !paragraph.strip().startsWith("---")) {
+            for (String paragraph :
+                    COMMENT.matcher(Files.readString(file)).replaceAll("").split("\n\\s*\n", -1)) {
+                if (!paragraph.strip().matches("(?s)(\\||---|::).*")) {
                     paragraph
                             .lines()
                             .map(line -> line.replaceFirst("^(#+|-|\\d+\\.)\\s+", ""))
-                            .map(line -> line.replaceAll("\\]\\([^)]*\\)", "").replaceAll("[\\[*`]", ""))
+                            .map(ContentTests::withoutMarks)
                             .forEach(line -> texts.add(new Text(name, "", line)));
                 }
             }
@@ -191,8 +194,12 @@ class ContentTests {
                 collect(file, place + "/" + i, list.get(i), texts);
             }
         } catch (ContentError notListed) {
-            texts.add(new Text(file, place, node.text()));
+            texts.add(new Text(file, place, withoutMarks(node.text())));
         }
+    }
+
+    private static String withoutMarks(String markdown) {
+        return markdown.replaceAll("\\](\\([^)]*\\)|\\[[^\\]]*\\])", "").replaceAll("[\\[\\]*`]", "");
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {

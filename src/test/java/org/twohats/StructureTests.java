@@ -20,7 +20,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The plan of the house: docs/architecture.md. */
 class StructureTests {
 
-    private static final String[] ROOMS = {"role", "visitor", "sharing", "instrument", "scoring", "assessment"};
+    private static final String[] ROOMS = {"role", "visitor", "sharing", "instrument", "scoring", "assessment", "guide"
+    };
     private static final String[] EDGES = {"web", "store", "content"};
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
@@ -21,6 +23,7 @@ import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
 import org.commonmark.ext.heading.anchor.IdGenerator;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -34,6 +37,7 @@ import org.springframework.stereotype.Component;
 public class ContentFiles {
 
     private static final String ROOT = "content/";
+    private static final Pattern COMMENT = Pattern.compile("\\s*<!--.*?-->", Pattern.DOTALL);
     private static final List<Extension> MARKDOWN =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create(), YamlFrontMatterExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(MARKDOWN).build();
@@ -60,7 +64,7 @@ public class ContentFiles {
         for (Node before = cell.getPrevious(); before != null; before = before.getPrevious()) {
             heading = heading.getNext();
         }
-        return PLAIN.render(heading).strip();
+        return PLAIN.render(heading).replaceFirst("\\|?\\s*$", "").strip();
     }
 
     /**
@@ -107,13 +111,66 @@ public class ContentFiles {
      * @throws ContentError if it is not there or has no title or description
      */
     public Prose prose(String name, Locale locale) {
-        String translated = ROOT + "pages/" + locale.getLanguage() + "/" + name + ".md";
-        String path = new ClassPathResource(translated).exists() ? translated : ROOT + "pages/en/" + name + ".md";
-        return prose(path, text(path));
+        return prose("pages", name, locale, Map.of());
     }
 
+    /**
+     * A page of running text from {@code content/<folder>/<language>/<name>.md}, in English where the language lacks it.
+     *
+     * @param links addresses by the label under which the text refers to them, as in {@code [Dirk Riehle][riehle]}
+     * @throws ContentError if it is not there, has no title or description, or refers to something unknown
+     */
+    public Prose prose(String folder, String name, Locale locale, Map<String, String> links) {
+        String translated = ROOT + folder + "/" + locale.getLanguage() + "/" + name + ".md";
+        String path = new ClassPathResource(translated).exists() ? translated : ROOT + folder + "/en/" + name + ".md";
+        return prose(path, withLinks(text(path), links));
+    }
+
+    /**
+     * One paragraph of Markdown that stands in a YAML file, without the tag around it.
+     *
+     * @param links as in {@link #prose(String, String, Locale, Map)}
+     * @throws ContentError if it refers to something unknown
+     */
+    public Markup paragraph(ContentNode place, Map<String, String> links) {
+        Node document = PARSER.parse(withLinks(place.text(), links));
+        unknownReference(document).ifPresent(text -> {
+            throw place.error(unknown(text));
+        });
+        return new Markup(RENDERER.render(document).strip().replaceFirst("^<p>(.*)</p>$", "$1"));
+    }
+
+    private static String withLinks(String text, Map<String, String> links) {
+        StringBuilder whole = new StringBuilder(text).append('\n');
+        links.forEach((label, address) ->
+                whole.append("\n[").append(label).append("]: ").append(address));
+        return whole.toString();
+    }
+
+    /** A bracket that is left over is a reference that leads nowhere. */
+    private static Optional<String> unknownReference(Node document) {
+        List<String> found = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                if (text.getLiteral().contains("]")) {
+                    found.add(PLAIN.render(text.getParent()));
+                }
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    private static String unknown(String text) {
+        return "a name in square brackets is not among the known sources: '" + text.strip() + "'";
+    }
+
+    /** What stands between {@code <!--} and {@code -->} is for editors. */
     static Prose prose(String file, String text) {
-        Node document = PARSER.parse(text);
+        Node document = PARSER.parse(COMMENT.matcher(text).replaceAll(""));
+        unknownReference(document).ifPresent(place -> {
+            throw new ContentError(file, unknown(place));
+        });
         YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
         document.accept(front);
         HeadingCollector headings = new HeadingCollector();

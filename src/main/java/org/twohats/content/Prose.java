@@ -1,6 +1,10 @@
 package org.twohats.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A page of running text, made from Markdown.
@@ -9,6 +13,8 @@ import java.util.List;
  * this is why a page may print {@link #html()} as it is.
  */
 public final class Prose {
+
+    private static final Pattern INSERT = Pattern.compile("<p>::([a-z]+)(?: ([a-z-]+))?</p>\\n?");
 
     private final String title;
     private final String description;
@@ -40,6 +46,34 @@ public final class Prose {
     public String html() {
         return html;
     }
+
+    /** The text cut at every line that calls for something else to stand in its place. */
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        Matcher insert = INSERT.matcher(html);
+        int begin = 0;
+        while (insert.find()) {
+            String key = insert.group(2) == null ? "" : insert.group(2);
+            Insert called = new Insert(insert.group(1), key);
+            sections.add(new Section(new Markup(html.substring(begin, insert.start())), Optional.of(called)));
+            begin = insert.end();
+        }
+        sections.add(new Section(new Markup(html.substring(begin)), Optional.empty()));
+        return sections;
+    }
+
+    /**
+     * @param markup may be empty
+     * @param insert what stands after it; nothing at the end of the page
+     */
+    public record Section(Markup markup, Optional<Insert> insert) {}
+
+    /**
+     * What a line such as {@code ::disagreement customers} calls for.
+     *
+     * @param key which one of its kind, or empty
+     */
+    public record Insert(String kind, String key) {}
 
     /**
      * @param anchor its address on the page, without the hash sign

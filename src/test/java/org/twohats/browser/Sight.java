@@ -13,6 +13,17 @@ enum Sight {
     ACCESSIBILITY(visitor -> visitor.opens("/accessibility")),
     PRIVACY(visitor -> visitor.opens("/privacy")),
 
+    ROLES(visitor -> visitor.opens("/roles")),
+    ROLES_PRODUCT_MANAGER(visitor -> visitor.opens("/roles/product-manager")),
+    ROLES_PRODUCT_OWNER(visitor -> visitor.opens("/roles/product-owner")),
+    ROLES_DAY_TO_DAY(visitor -> visitor.opens("/roles/day-to-day")),
+    ROLES_WORKING_TOGETHER(visitor -> visitor.opens("/roles/working-together")),
+    ROLES_EVERY_ORGANISATION(visitor -> visitor.opens("/roles/every-organisation")),
+    ROLES_BOTH(visitor -> visitor.opens("/roles/both")),
+    ROLES_CAREERS(visitor -> visitor.opens("/roles/careers")),
+    ROLES_DISAGREEMENTS(visitor -> visitor.opens("/roles/disagreements")),
+    ROLES_SOURCES(visitor -> visitor.opens("/roles/sources")),
+
     START(visitor -> visitor.opens("/questionnaire")),
     START_WITH_PROBLEM(422, visitor -> visitor.opens("/questionnaire").continues()),
     START_REFUSED(

@@ -81,8 +81,15 @@ class HeadersTests {
 
         @Test
         void aPublicPageThatHasNotChangedIsNotSentAgain() {
-            for (String address :
-                    List.of("/", "/method", "/about", "/accessibility", "/privacy", "/instruments/2026-1.json")) {
+            for (String address : List.of(
+                    "/",
+                    "/roles",
+                    "/roles/day-to-day",
+                    "/method",
+                    "/about",
+                    "/accessibility",
+                    "/privacy",
+                    "/instruments/2026-1.json")) {
                 Page page = visitor.get(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
                 assertThat(page.header("Cache-Control")).as(address).isEqualTo("no-cache");
@@ -111,8 +118,14 @@ class HeadersTests {
 
         @Test
         void errorsAreNeverKept() {
-            for (String address :
-                    List.of("/no-such-page", "/instruments/1999-1.json", "/results/x", "/shared/x", "/error")) {
+            for (String address : List.of(
+                    "/no-such-page",
+                    "/roles/no-such-chapter",
+                    "/roles/difference",
+                    "/instruments/1999-1.json",
+                    "/results/x",
+                    "/shared/x",
+                    "/error")) {
                 Page page = visitor.get(address);
                 assertThat(page.status()).as(address).isEqualTo(404);
                 assertThat(page.header("Cache-Control")).as(address).isEqualTo("no-store");

@@ -11,12 +11,14 @@ import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
 import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.twohats.content.Markup;
 import org.twohats.content.Prose;
 
 /**
- * Adds {@code prose:body="${prose}"}, which prints a page of running text.
+ * Adds {@code prose:body="${prose}"}, which prints a page of running text or a piece of it.
  *
- * <p>It is the only way in which markup reaches a page unescaped, and it takes nothing but {@link Prose}. Printing
+ * <p>It is the only way in which markup reaches a page unescaped, and it takes nothing but {@link Prose} and
+ * {@link Markup}. Links that begin with a slash lead below the context path. Printing
  * unescaped text by {@code th:utext} is forbidden by a test.
  */
 @Component
@@ -47,7 +49,15 @@ class ProseDialect extends AbstractProcessorDialect {
             Object prose = StandardExpressions.getExpressionParser(context.getConfiguration())
                     .parseExpression(context, value)
                     .execute(context);
-            structure.setBody(((Prose) prose).html(), false);
+            structure.setBody(belowTheContextPath(html(prose), context.buildLink("/", null)), false);
+        }
+
+        private static String html(Object printed) {
+            return printed instanceof Markup markup ? markup.html() : ((Prose) printed).html();
+        }
+
+        private static String belowTheContextPath(String html, String root) {
+            return html.replace("href=\"/", "href=\"" + root);
         }
     }
 }

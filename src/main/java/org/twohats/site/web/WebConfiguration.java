@@ -25,7 +25,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final String[] PUBLIC_PAGES = {
-        "/", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"
+        "/", "/roles", "/roles/*", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"
     };
     private static final String[] PRIVATE_PAGES = {
         "/questionnaire", "/questionnaire/**", "/results/**", "/shared/**", "/mine", "/mine.json", "/mine/**"
@@ -61,7 +61,8 @@ class WebConfiguration implements WebMvcConfigurer {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> etags = new FilterRegistrationBean<>(filter);
-        etags.setUrlPatterns(List.of("", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"));
+        etags.setUrlPatterns(
+                List.of("", "/roles/*", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"));
         return etags;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.guide.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.guide.web;
+
+import org.jspecify.annotations.NullMarked;
