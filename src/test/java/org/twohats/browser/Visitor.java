@@ -457,6 +457,15 @@ final class Visitor {
                 .sum();
     }
 
+    /** Which host each request went to, with its port; the same one as often as it was asked. */
+    List<String> asked() {
+        return List.copyOf(requests).stream()
+                .map(Request::url)
+                .filter(url -> !url.startsWith("data:"))
+                .map(url -> URI.create(url).getAuthority())
+                .toList();
+    }
+
     /** By which method the page was asked for. */
     String cameBy() {
         return response.request().method();

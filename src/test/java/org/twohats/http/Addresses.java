@@ -1,0 +1,132 @@
+package org.twohats.http;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every address of the application, and what it answers to whom. A new mapping joins by one line.
+ *
+ * <p>In an address, {@code {sitting}} is a result that is shared, {@code {sitting!}} one that is complete and not
+ * finished; what follows a question mark is the query, or the fields of the form that is sent. A dash: nothing in the
+ * address says whose it is.
+ */
+final class Addresses {
+
+    private static final String TABLE = """
+            address                                              owner  other nobody  token revoked expired erased
+
+            GET  /                                                 200    200    200      -       -     200    200
+            GET  /method                                           200    200    200      -       -     200    200
+            GET  /about                                            200    200    200      -       -     200    200
+            GET  /accessibility                                    200    200    200      -       -     200    200
+            GET  /privacy                                          200    200    200      -       -     200    200
+            GET  /instruments/{edition}.json                       200    200    200      -       -     200    200
+
+            GET  /questionnaire                                    200    200    200      -       -     200    200
+            POST /questionnaire?sitting={sitting}&form=quick       303    404    404    422     422     303    303
+            GET  /questionnaire/{sitting!}                         303    404    404    404     404     404    404
+            GET  /questionnaire/{sitting!}/{item}                  200    404    404    404     404     404    404
+            POST /questionnaire/{sitting!}/{item}?answer=skip      303    404    404    404     404     404    404
+            GET  /questionnaire/{sitting!}/check                   200    404    404    404     404     404    404
+            GET  /questionnaire/{sitting!}/finish                  200    404    404    404     404     404    404
+            POST /questionnaire/{sitting!}/finish                  303    404    404    404     404     404    404
+
+            GET  /results/{sitting}                                200    404    404    404     404     404    404
+            GET  /results/{sitting}.json                           200    404    404    404     404     404    404
+            GET  /results/{sitting}.pdf                            200    404    404    404     404     404    404
+            GET  /results/{sitting}/share                          200    404    404    404     404     404    404
+            GET  /results/{sitting}/share/preview                  200    404    404    404     404     404    404
+            POST /results/{sitting}/share?answers=yes              303    404    404    404     404     404    404
+            GET  /results/{sitting}/unshare                        200    404    404    404     404     404    404
+            POST /results/{sitting}/unshare                        303    404    404    404     404     404    404
+            GET  /results/{sitting}/delete                         200    404    404    404     404     404    404
+            POST /results/{sitting}/delete                         303    404    404    404     404     404    404
+
+            GET  /shared/{token}                                   200    200    200      -     410     404    404
+
+            GET  /mine                                             200    200    200      -       -     200    200
+            GET  /mine.json                                        200    200    200      -       -     200    200
+            GET  /mine/erase                                       200    200    200      -       -     200    200
+            POST /mine/erase                                       303    303    303      -       -     303    303
+            GET  /return                                           200    200    200      -       -     200    200
+            GET  /return/{key}                                     200    200    200    404     404     404    404
+            POST /return/{key}                                     303    303    303    404     404     404    404
+
+            GET  /error                                            404    404    404      -       -     404    404
+            GET  /livez                                            200    200    200      -       -     200    200
+            GET  /readyz                                           200    200    200      -       -     200    200
+            GET  /actuator/health                                  200    200    200      -       -     200    200
+            GET  /actuator/health/**                               404    404    404      -       -     404    404
+            """;
+
+    private Addresses() {}
+
+    /** Who asks, and for what. */
+    enum Asking {
+        OWNER,
+        /** With a key and things of their own. */
+        OTHER,
+        /** Without any key. */
+        NOBODY,
+        /** Somebody else, with the token of a link where the id or the private key belongs. */
+        TOKEN,
+        /** The same, with that of a link which was taken back. */
+        REVOKED,
+        /** The owner, when everything's time is over. */
+        EXPIRED,
+        /** The owner, after erasing everything. */
+        ERASED
+    }
+
+    /** One address and all its answers. */
+    record Line(String method, String address, Map<Asking, Integer> answers) {
+
+        /** As a controller writes it. */
+        String mapping() {
+            return method + " " + address.replace("!", "").replaceFirst("\\?.*", "");
+        }
+
+        /** The address itself, or that of the form. */
+        String path() {
+            return method.equals("POST") ? address.replaceFirst("\\?.*", "") : address;
+        }
+
+        /** Names and values of the form in turn. */
+        String[] fields() {
+            return method.equals("POST") && address.contains("?")
+                    ? address.replaceFirst(".*\\?", "").split("[&=]")
+                    : new String[0];
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + address;
+        }
+    }
+
+    static List<Line> all() {
+        return TABLE.lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(Addresses::line)
+                .toList();
+    }
+
+    private static Line line(String line) {
+        String[] cells = line.split(" +");
+        if (cells.length != 2 + Asking.values().length) {
+            throw new IllegalArgumentException(
+                    "one answer for each of " + Arrays.toString(Asking.values()) + ": " + line);
+        }
+        Map<Asking, Integer> answers = new EnumMap<>(Asking.class);
+        for (Asking asking : Asking.values()) {
+            String answer = cells[2 + asking.ordinal()];
+            if (!answer.equals("-")) {
+                answers.put(asking, Integer.valueOf(answer));
+            }
+        }
+        return new Line(cells[0], cells[1], answers);
+    }
+}

@@ -1,0 +1,95 @@
+package org.twohats.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.twohats.testing.HttpVisitor;
+import org.twohats.testing.Tables;
+import org.twohats.visitor.VisitorKey;
+
+/**
+ * Someone who has everything that one can have here.
+ *
+ * @param draft just begun
+ * @param complete all answered and not finished
+ * @param result finished, and shared by a link that works
+ * @param token of that link
+ * @param unshared finished, and shared no longer
+ * @param revoked the token of that link
+ * @param key in the private link
+ */
+record Estate(
+        HttpVisitor owner,
+        UUID draft,
+        UUID complete,
+        UUID result,
+        String token,
+        UUID unshared,
+        String revoked,
+        String key) {
+
+    private static final Pattern LINK = Pattern.compile("/shared/([A-Za-z0-9_-]{43})");
+
+    static Estate of(HttpVisitor owner) {
+        UUID unshared = finished(owner);
+        String revoked = shared(owner, unshared);
+        owner.post("/results/" + unshared + "/unshare").location();
+        UUID result = finished(owner);
+        String token = shared(owner, result);
+        UUID complete = owner.begin("quick");
+        owner.answerAll(complete, "both");
+        UUID draft = owner.begin("full");
+        return new Estate(
+                owner,
+                draft,
+                complete,
+                result,
+                token,
+                unshared,
+                revoked,
+                owner.cookies().get("visitor"));
+    }
+
+    /** Every row of the database that has to do with it. */
+    List<String> rows(DataSource database) {
+        List<String> traces = Stream.concat(ids(), Stream.of(holder())).toList();
+        return Tables.of(database).entrySet().stream()
+                .map(Map.Entry::getValue)
+                .flatMap(List::stream)
+                .filter(row -> traces.stream().anyMatch(row::contains))
+                .toList();
+    }
+
+    /** What nobody else may read anywhere. */
+    List<String> secrets() {
+        return Stream.concat(ids(), Stream.of(token, revoked, key, holder())).toList();
+    }
+
+    private Stream<String> ids() {
+        return Stream.of(draft, complete, result, unshared).map(UUID::toString);
+    }
+
+    private String holder() {
+        return VisitorKey.parse(key).orElseThrow().holder().keyHash();
+    }
+
+    private static UUID finished(HttpVisitor owner) {
+        UUID sitting = owner.begin("quick");
+        owner.answerAll(sitting, "rather-left");
+        owner.finish(sitting);
+        return sitting;
+    }
+
+    private static String shared(HttpVisitor owner, UUID sitting) {
+        owner.post("/results/" + sitting + "/share", "answers", "yes").location();
+        Matcher link = LINK.matcher(owner.get("/results/" + sitting + "/share").body());
+        if (!link.find()) {
+            throw new IllegalStateException("there is no link");
+        }
+        return link.group(1);
+    }
+}

@@ -1,0 +1,210 @@
+package org.twohats.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.twohats.assessment.AssessmentService;
+import org.twohats.http.Addresses.Asking;
+import org.twohats.http.Addresses.Line;
+import org.twohats.sharing.SharingService;
+import org.twohats.testing.HttpVisitor;
+import org.twohats.testing.HttpVisitor.Page;
+import org.twohats.testing.MovableClock;
+import org.twohats.testing.OnH2;
+
+/** Every address against everybody who may ask; {@link Addresses} is the table. */
+@OnH2
+class OwnershipMatrixTests {
+
+    private static final Set<String> DIFFERS_ANYWAY = Set.of("date", "connection", "keep-alive");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private AssessmentService assessment;
+
+    @Autowired
+    private SharingService sharing;
+
+    @Autowired
+    private List<RequestMappingInfoHandlerMapping> mappings;
+
+    private Estate estate;
+    private String nothingThere;
+
+    static List<Line> addresses() {
+        return Addresses.all();
+    }
+
+    @BeforeEach
+    void begin() {
+        estate = Estate.of(new HttpVisitor(port));
+        nothingThere = new HttpVisitor(port).get("/no-such-page").body();
+    }
+
+    @AfterEach
+    void backToNow() {
+        clock.reset();
+    }
+
+    @Test
+    void everyMappingOfTheApplicationIsInTheTable() {
+        Set<String> known = new TreeSet<>();
+        Addresses.all().forEach(line -> known.add(line.mapping()));
+        Set<String> mapped = new TreeSet<>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(one -> mapped.addAll(lines(one))));
+        assertThat(mapped).hasSizeGreaterThan(30).containsExactlyElementsOf(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void answersTheOwner(Line line) {
+        HttpVisitor owner = estate.owner();
+        Page page = send(line, owner, estate, Asking.OWNER);
+        assertThat(page.status()).isEqualTo(line.answers().get(Asking.OWNER));
+        if (line.address().startsWith("/mine")
+                && page.status() == 200
+                && !line.address().endsWith("erase")) {
+            assertThat(page.body())
+                    .contains(estate.draft().toString(), estate.result().toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void tellsNobodyElseAndLetsNobodyElseChangeAnything(Line line) {
+        HttpVisitor other = new HttpVisitor(port);
+        other.begin("quick");
+        List<String> rows = estate.rows(database);
+        assertThat(rows).hasSizeGreaterThan(40);
+        for (Asking asking : List.of(Asking.OTHER, Asking.NOBODY, Asking.TOKEN, Asking.REVOKED)) {
+            isAsTheTableSays(line, asking == Asking.NOBODY ? nobody() : other.at(port), asking);
+        }
+        assertThat(estate.rows(database)).isEqualTo(rows);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isAsIfNothingHadBeenOnceItsTimeIsOver(Line line) {
+        clock.advance(Duration.ofDays(91));
+        assessment.deleteWhatIsOver();
+        sharing.deleteWhatIsOver();
+        isAsTheTableSays(line, estate.owner(), Asking.EXPIRED);
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void isAsIfNothingHadBeenOnceItIsErased(Line line) {
+        estate.owner().post("/mine/erase").location();
+        estate.owner().cookies().put("visitor", estate.key());
+        assertThat(estate.rows(database)).isEmpty();
+        isAsTheTableSays(line, estate.owner(), Asking.ERASED);
+    }
+
+    private void isAsTheTableSays(Line line, HttpVisitor visitor, Asking asking) {
+        Integer expected = line.answers().get(asking);
+        if (expected == null) {
+            return;
+        }
+        Page page = send(line, visitor, estate, asking);
+        assertThat(page.status()).as("%s", asking).isEqualTo(expected);
+        if (expected == 404 && namesWhatIsAsked(line)) {
+            Page unknown = send(line, visitor, unknown(), Asking.OTHER);
+            assertThat(page.body()).as("%s", asking).isEqualTo(nothingThere).isEqualTo(unknown.body());
+            assertThat(unknown.status()).as("%s", asking).isEqualTo(404);
+            assertThat(headers(page)).as("%s", asking).isEqualTo(headers(unknown));
+        }
+        String told = page.body()
+                .replace(asked(line, estate, asking), "")
+                .replace(estate.key(), asksByKey(line) ? "" : estate.key());
+        assertThat(told).as("%s", asking).doesNotContain(estate.secrets());
+    }
+
+    /** Not so the start page's form: its id is one that is to be, and begins something where nobody has it. */
+    private static boolean namesWhatIsAsked(Line line) {
+        return line.path().contains("{");
+    }
+
+    /** Whoever has the private link has everything behind it; the pages that ask name the key once more. */
+    private static boolean asksByKey(Line line) {
+        return line.address().contains("{key}");
+    }
+
+    private static Page send(Line line, HttpVisitor visitor, Estate estate, Asking asking) {
+        String address = filled(line.path(), estate, asking);
+        String[] fields = Arrays.stream(line.fields())
+                .map(field -> filled(field, estate, asking))
+                .toArray(String[]::new);
+        return line.method().equals("POST") ? visitor.post(address, fields) : visitor.get(address);
+    }
+
+    /** What the visitor brought along, and may therefore read again. */
+    private static String asked(Line line, Estate estate, Asking asking) {
+        return filled(line.path(), estate, asking);
+    }
+
+    private static String filled(String text, Estate estate, Asking asking) {
+        boolean token = asking == Asking.TOKEN || asking == Asking.REVOKED;
+        String link = asking == Asking.REVOKED ? estate.revoked() : estate.token();
+        return text.replace("{sitting}", token ? link : estate.result().toString())
+                .replace("{sitting!}", token ? link : estate.complete().toString())
+                .replace("{key}", token ? link : estate.key())
+                .replace("{token}", link)
+                .replace("{item}", "weeks-or-years")
+                .replace("{edition}", "2026-1");
+    }
+
+    private static Estate unknown() {
+        UUID nothing = UUID.randomUUID();
+        return new Estate(
+                new HttpVisitor(0), nothing, nothing, nothing, "A".repeat(43), nothing, "B".repeat(43), "C".repeat(43));
+    }
+
+    private HttpVisitor nobody() {
+        HttpVisitor nobody = new HttpVisitor(port);
+        nobody.token();
+        nobody.cookies().remove("visitor");
+        return nobody;
+    }
+
+    private static Map<String, List<String>> headers(Page page) {
+        Map<String, List<String>> headers = new TreeMap<>(page.headers());
+        headers.keySet().removeIf(name -> DIFFERS_ANYWAY.contains(name.toLowerCase(java.util.Locale.ROOT)));
+        return headers;
+    }
+
+    private static List<String> lines(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return mapping.getPatternValues().stream()
+                .flatMap(pattern -> methods.isEmpty()
+                        ? Stream.of("GET " + pattern)
+                        : methods.stream().map(method -> method + " " + pattern))
+                .toList();
+    }
+}
