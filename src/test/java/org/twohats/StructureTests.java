@@ -20,7 +20,8 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The plan of the house: docs/architecture.md. */
 class StructureTests {
 
-    private static final String[] ROOMS = {"role", "visitor", "sharing", "instrument", "scoring", "assessment", "guide"
+    private static final String[] ROOMS = {
+        "role", "visitor", "sharing", "instrument", "scoring", "assessment", "guide", "responsibility"
     };
     private static final String[] EDGES = {"web", "store", "content"};
 

@@ -23,7 +23,7 @@ class TemplateTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Pattern MESSAGE = Pattern.compile("#\\{(\\|?)([a-z0-9.${}\\-_ A-Z?:()'<>]*?)\\|?(\\(|\\})");
-    private static final Pattern MESSAGE_IN_JAVA = Pattern.compile("getMessage\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
+    private static final Pattern MESSAGE_IN_JAVA = Pattern.compile("(?:getMessage|word)\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern ELEMENT = Pattern.compile("<([a-z0-9:]+)([^<>]*?)>([^<>]+)</\\1>", Pattern.DOTALL);
 
     @Test

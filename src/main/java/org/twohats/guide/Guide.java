@@ -7,9 +7,10 @@ import java.util.Optional;
  * The guide to the two roles, in one language.
  *
  * @param chapters in the order in which they are best read
+ * @param contrasts the six differences that can be watched on an ordinary working day
  * @param pictures of the inside and the outside, which open the guide
  */
-public record Guide(List<Chapter> chapters, List<Picture> pictures, List<Badge> badges) {
+public record Guide(List<Chapter> chapters, List<Contrast> contrasts, List<Picture> pictures, List<Badge> badges) {
 
     public Chapter opening() {
         return chapters.get(0);

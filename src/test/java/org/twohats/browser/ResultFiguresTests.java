@@ -56,7 +56,8 @@ class ResultFiguresTests {
                         "verdict",
                         "strength",
                         "flags",
-                        "wouldChange");
+                        "wouldChange",
+                        "continuedFrom");
         assertThat(result.get("axes").propertyNames()).containsExactly("horizon", "orientation");
         assertThat(result.at("/axes/horizon").propertyNames())
                 .containsExactly(

@@ -65,6 +65,15 @@ class SheetToKeepTests {
         }
     }
 
+    /** Which promises the file breaks, for archives and for reading aloud. */
+    static List<String> broken(byte[] pdf) throws Exception {
+        List<String> broken = new ArrayList<>();
+        for (PDFAFlavour promise : PROMISES) {
+            broken.addAll(broken(promise, pdf));
+        }
+        return broken;
+    }
+
     private static List<String> broken(PDFAFlavour promise, byte[] pdf) throws Exception {
         try (InputStream file = new ByteArrayInputStream(pdf);
                 PDFAParser parser = Foundries.defaultInstance().createParser(file, promise)) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 enum Sight {
     HOME(visitor -> visitor.opens("/")),
     METHOD(visitor -> visitor.opens("/method")),
+    METHOD_EXAMPLE(visitor -> visitor.opens("/method/example")),
     ABOUT(visitor -> visitor.opens("/about")),
     ACCESSIBILITY(visitor -> visitor.opens("/accessibility")),
     PRIVACY(visitor -> visitor.opens("/privacy")),
@@ -23,6 +24,13 @@ enum Sight {
     ROLES_CAREERS(visitor -> visitor.opens("/roles/careers")),
     ROLES_DISAGREEMENTS(visitor -> visitor.opens("/roles/disagreements")),
     ROLES_SOURCES(visitor -> visitor.opens("/roles/sources")),
+
+    SHEET(visitor -> visitor.opens("/sheet")),
+    SHEET_OF_ONE_OWNER(visitor -> visitor.opens("/sheet?preset=single-owner")),
+    SHEET_WITHOUT_OWNER(visitor -> visitor.opens("/sheet?preset=kanban")),
+    DUTY(visitor -> visitor.opens("/sheet/roadmap")),
+    DUTY_FIRST(visitor -> visitor.opens("/sheet/customer-problems")),
+    DUTY_LAST(visitor -> visitor.opens("/sheet/results")),
 
     START(visitor -> visitor.opens("/questionnaire")),
     START_WITH_PROBLEM(422, visitor -> visitor.opens("/questionnaire").continues()),

@@ -16,7 +16,7 @@ final class Words {
     private static final Properties MESSAGES = new Properties();
 
     static {
-        for (String file : new String[] {"site", "assessment", "sharing", "visitor"}) {
+        for (String file : new String[] {"site", "assessment", "sharing", "visitor", "guide", "responsibility"}) {
             try (Reader reader = new InputStreamReader(
                     Words.class.getResourceAsStream("/messages/" + file + ".properties"), StandardCharsets.UTF_8)) {
                 MESSAGES.load(reader);

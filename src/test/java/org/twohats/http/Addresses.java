@@ -18,7 +18,15 @@ final class Addresses {
             address                                              owner  other nobody  token revoked expired erased
 
             GET  /                                                 200    200    200      -       -     200    200
+            GET  /roles                                            200    200    200      -       -     200    200
+            GET  /roles/{chapter}                                  200    200    200      -       -     200    200
+            GET  /sheet                                            200    200    200      -       -     200    200
+            GET  /sheet.pdf                                        200    200    200      -       -     200    200
+            GET  /sheet.csv                                        200    200    200      -       -     200    200
+            GET  /sheet.md                                         200    200    200      -       -     200    200
+            GET  /sheet/{responsibility}                           200    200    200      -       -     200    200
             GET  /method                                           200    200    200      -       -     200    200
+            GET  /method/example                                   200    200    200      -       -     200    200
             GET  /about                                            200    200    200      -       -     200    200
             GET  /accessibility                                    200    200    200      -       -     200    200
             GET  /privacy                                          200    200    200      -       -     200    200
@@ -41,6 +49,8 @@ final class Addresses {
             POST /results/{sitting}/share?answers=yes              303    404    404    404     404     404    404
             GET  /results/{sitting}/unshare                        200    404    404    404     404     404    404
             POST /results/{sitting}/unshare                        303    404    404    404     404     404    404
+            GET  /results/{sitting}/continue                       200    404    404    404     404     404    404
+            POST /results/{sitting}/continue                       303    404    404    404     404     404    404
             GET  /results/{sitting}/delete                         200    404    404    404     404     404    404
             POST /results/{sitting}/delete                         303    404    404    404     404     404    404
 
@@ -48,6 +58,7 @@ final class Addresses {
 
             GET  /mine                                             200    200    200      -       -     200    200
             GET  /mine.json                                        200    200    200      -       -     200    200
+            GET  /mine/compare?first={sitting}&second={unknown}    404    404    404    404     404     404    404
             GET  /mine/erase                                       200    200    200      -       -     200    200
             POST /mine/erase                                       303    303    303      -       -     303    303
             GET  /return                                           200    200    200      -       -     200    200

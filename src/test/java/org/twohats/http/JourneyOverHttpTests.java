@@ -228,8 +228,8 @@ class JourneyOverHttpTests {
                     .hasSize(1);
             visitor.finish(sitting);
             assertThat(Statements.of(() -> visitor.get("/results/" + sitting)))
-                    .as("the answers, and whether they are shared")
-                    .hasSize(2);
+                    .as("the answers, whether they are shared, and whether the other questions followed")
+                    .hasSize(3);
             assertThat(Statements.of(() -> visitor.get("/results/" + sitting + ".json")))
                     .hasSize(1);
             visitor.begin("full");

@@ -176,6 +176,9 @@ class OwnershipMatrixTests {
                 .replace("{sitting!}", token ? link : estate.complete().toString())
                 .replace("{key}", token ? link : estate.key())
                 .replace("{token}", link)
+                .replace("{chapter}", "careers")
+                .replace("{responsibility}", "roadmap")
+                .replace("{unknown}", "00000000-0000-4000-8000-000000000000")
                 .replace("{item}", "weeks-or-years")
                 .replace("{edition}", "2026-1");
     }

@@ -84,6 +84,9 @@ class ReadingTests {
         for (Line line : Addresses.all()) {
             String path = line.path()
                     .replace("!", "")
+                    .replace("{chapter}", "careers")
+                    .replace("{responsibility}", "roadmap")
+                    .replace("{unknown}", "00000000-0000-4000-8000-000000000000")
                     .replace("{item}", "users-or-builders")
                     .replace("{edition}", "2026-1")
                     .replace("{key}", estate.key());

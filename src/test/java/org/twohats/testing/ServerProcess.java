@@ -69,14 +69,14 @@ public final class ServerProcess implements AutoCloseable {
     /**
      * Where it listens, as soon as it does.
      *
-     * @throws IllegalStateException with its log if it does not within 30 seconds
+     * @throws IllegalStateException with its log if it does not within 60 seconds
      */
     public int port() {
         try {
             return port.get(30, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException | InterruptedException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("no start within 30 seconds:\n" + log(), e);
+            throw new IllegalStateException("no start within 60 seconds:\n" + log(), e);
         }
     }
 

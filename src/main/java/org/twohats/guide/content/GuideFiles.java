@@ -91,7 +91,7 @@ class GuideFiles implements Guides {
             }
             chapters.add(new Chapter(key, chapters.size() + 1, prose, parts));
         }
-        return new Guide(chapters, pictures(words.at("pictures"), links), badges);
+        return new Guide(chapters, List.copyOf(contrasts.values()), pictures(words.at("pictures"), links), badges);
     }
 
     private static Optional<Part> part(

@@ -18,7 +18,7 @@ class PageController {
 
     PageController(ContentFiles files) {
         this.files = files;
-        for (String name : new String[] {"method", "about", "accessibility", "privacy"}) {
+        for (String name : new String[] {"method", "example", "about", "accessibility", "privacy"}) {
             prose(name, Locale.ENGLISH);
         }
     }
@@ -31,6 +31,11 @@ class PageController {
     @GetMapping("/method")
     String method(Model model, Locale locale) {
         return prose("method", model, locale);
+    }
+
+    @GetMapping("/method/example")
+    String example(Model model, Locale locale) {
+        return prose("example", model, locale);
     }
 
     @GetMapping("/about")

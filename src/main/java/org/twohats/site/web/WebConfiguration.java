@@ -25,7 +25,18 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final String[] PUBLIC_PAGES = {
-        "/", "/roles", "/roles/*", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"
+        "/",
+        "/roles",
+        "/roles/*",
+        "/sheet",
+        "/sheet.*",
+        "/sheet/*",
+        "/method",
+        "/method/*",
+        "/about",
+        "/accessibility",
+        "/privacy",
+        "/instruments/*"
     };
     private static final String[] PRIVATE_PAGES = {
         "/questionnaire", "/questionnaire/**", "/results/**", "/shared/**", "/mine", "/mine.json", "/mine/**"
@@ -61,8 +72,16 @@ class WebConfiguration implements WebMvcConfigurer {
         ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
         filter.setWriteWeakETag(true);
         FilterRegistrationBean<ShallowEtagHeaderFilter> etags = new FilterRegistrationBean<>(filter);
-        etags.setUrlPatterns(
-                List.of("", "/roles/*", "/method", "/about", "/accessibility", "/privacy", "/instruments/*"));
+        etags.setUrlPatterns(List.of(
+                "",
+                "/roles/*",
+                "/sheet/*",
+                "/method",
+                "/method/*",
+                "/about",
+                "/accessibility",
+                "/privacy",
+                "/instruments/*"));
         return etags;
     }
 

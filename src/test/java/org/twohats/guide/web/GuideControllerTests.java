@@ -19,7 +19,8 @@ class GuideControllerTests {
     private static final Prose PROSE = new ContentFiles().prose("about", Locale.ENGLISH);
     private static final Chapter OPENING = new Chapter("difference", 1, PROSE, List.of());
     private static final Chapter CAREERS = new Chapter("careers", 2, PROSE, List.of());
-    private static final Guides GUIDES = language -> new Guide(List.of(OPENING, CAREERS), List.of(), List.of());
+    private static final Guides GUIDES =
+            language -> new Guide(List.of(OPENING, CAREERS), List.of(), List.of(), List.of());
 
     private final MockMvcTester site = MockMvcTester.of(
             List.of(new GuideController(GUIDES)),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.responsibility.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.responsibility.web;
+
+import org.jspecify.annotations.NullMarked;
