@@ -81,52 +81,31 @@ public sealed interface Condition {
         }
     }
 
-    /** The answer is that level or a larger one. */
-    record AtLeastLevel(Level least) implements Condition {
+    /** A list was answered, and none of it applies. */
+    record IsNone(Factor factor) implements Condition {
 
         @Override
         public boolean holds(Reading reading) {
-            Level level = reading.level(least.factor());
-            return level != null && level.rank() >= least.rank();
+            return !reading.notSure(factor) && reading.amount(factor) == 0;
         }
 
         @Override
         public Set<Factor> reads() {
-            return Set.of(least.factor());
+            return Set.of(factor);
         }
 
         @Override
         public String toString() {
-            return least.factor().key() + " at least " + least.key();
+            return factor.key() + " is none";
         }
     }
 
-    /** The answer is that level or a smaller one. */
-    record AtMostLevel(Level most) implements Condition {
-
-        @Override
-        public boolean holds(Reading reading) {
-            Level level = reading.level(most.factor());
-            return level != null && level.rank() <= most.rank();
-        }
-
-        @Override
-        public Set<Factor> reads() {
-            return Set.of(most.factor());
-        }
-
-        @Override
-        public String toString() {
-            return most.factor().key() + " at most " + most.key();
-        }
-    }
-
-    /** So many levels of a list are chosen, or more. */
+    /** The answer is that level or a larger one, or so many levels of a list are chosen or more. */
     record AtLeast(Factor factor, Threshold least) implements Condition {
 
         @Override
         public boolean holds(Reading reading) {
-            return reading.count(factor) >= least.value();
+            return reading.amount(factor) >= least.value();
         }
 
         @Override
@@ -140,12 +119,31 @@ public sealed interface Condition {
         }
     }
 
-    /** Fewer levels of a list are chosen. */
+    /** The answer is that level or a smaller one, or so many levels of a list are chosen or fewer. */
+    record AtMost(Factor factor, Threshold most) implements Condition {
+
+        @Override
+        public boolean holds(Reading reading) {
+            return reading.amount(factor) <= most.value();
+        }
+
+        @Override
+        public Set<Factor> reads() {
+            return Set.of(factor);
+        }
+
+        @Override
+        public String toString() {
+            return factor.key() + " at most " + most.key();
+        }
+    }
+
+    /** The answer is a smaller level, or fewer levels of a list are chosen. */
     record FewerThan(Factor factor, Threshold limit) implements Condition {
 
         @Override
         public boolean holds(Reading reading) {
-            return reading.count(factor) < limit.value();
+            return reading.amount(factor) < limit.value();
         }
 
         @Override
@@ -164,7 +162,7 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Reading reading) {
-            return reading.count(more) > reading.count(than);
+            return reading.amount(more) > reading.amount(than);
         }
 
         @Override

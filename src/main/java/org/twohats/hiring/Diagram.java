@@ -7,9 +7,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All situations at once: a tree that asks one factor after the other, in which equal branches are one and a question
@@ -44,28 +46,69 @@ final class Diagram {
         }
     }
 
-    /** A question and where each answer leads, or an outcome. */
-    private record Node(int position, List<Integer> children, Optional<Outcome> outcome, int truth) {}
+    /** A question and where each answer leads; or, at the last position, an outcome. */
+    private static final class Node {
 
-    private record Choice(int condition, int then, int otherwise) {}
+        private final int position;
+        private final int[] children;
+        private final @Nullable Outcome outcome;
+        private final int hash;
+
+        Node(int position, int[] children, @Nullable Outcome outcome) {
+            this.position = position;
+            this.children = children;
+            this.outcome = outcome;
+            this.hash = 31 * (31 * position + Arrays.hashCode(children)) + Objects.hashCode(outcome);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Node node
+                    && node.hash == hash
+                    && node.position == position
+                    && Arrays.equals(node.children, children)
+                    && Objects.equals(node.outcome, outcome);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    private record Choice(int condition, int then, int otherwise) {
+
+        @Override
+        public int hashCode() {
+            return (condition * 0x9E3779B1 ^ then) * 0x85EBCA6B ^ otherwise * 0xC2B2AE35;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Choice choice
+                    && choice.condition == condition
+                    && choice.then == then
+                    && choice.otherwise == otherwise;
+        }
+    }
 
     Diagram(List<Factor> order, Readings readings, List<Rule> rules, List<Modifier> modifiers) {
         this.order = order;
         this.readings = readings;
         order.forEach(factor -> answers.add(readings.answers(factor)));
-        node(new Node(order.size(), List.of(), Optional.empty(), YES));
-        node(new Node(order.size(), List.of(), Optional.empty(), NO));
+        nodes.add(new Node(order.size(), new int[0], null));
+        nodes.add(new Node(order.size(), new int[0], null));
         int reached = NO;
         for (int i = rules.size() - 1; i >= 0; i--) {
             reached = choose(compile(rules.get(i).when()), outcome(rules.get(i), modifiers), reached);
         }
         this.root = reached;
+        System.out.println("choices " + chosen.size());
         this.longest = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
-            Node node = nodes.get(i);
             Set<Factor> found = EnumSet.noneOf(Factor.class);
             factor(i).ifPresent(found::add);
-            for (int child : node.children()) {
+            for (int child : nodes.get(i).children) {
                 longest[i] = Math.max(longest[i], longest[child] + 1);
                 found.addAll(factors.get(child));
             }
@@ -87,22 +130,22 @@ final class Diagram {
 
     /** The factor that is asked there, or nothing at an outcome. */
     Optional<Factor> factor(int node) {
-        int position = nodes.get(node).position();
+        int position = nodes.get(node).position;
         return position == order.size() ? Optional.empty() : Optional.of(order.get(position));
     }
 
     /** What is found there; nothing where there still is a question, or where no rule holds. */
     Optional<Outcome> outcome(int node) {
-        return nodes.get(node).outcome();
+        return Optional.ofNullable(nodes.get(node).outcome);
     }
 
     /** Where each of the answers about its factor leads, in the order of {@link Readings#answers}. */
     List<Integer> children(int node) {
-        return nodes.get(node).children();
+        return Arrays.stream(nodes.get(node).children).boxed().toList();
     }
 
     int after(int node, Answer answer) {
-        return nodes.get(node).children().get(readings.place(answer));
+        return nodes.get(node).children[readings.place(answer)];
     }
 
     /** The largest number of questions that may still come from there on. */
@@ -131,7 +174,7 @@ final class Diagram {
 
     private int modified(Outcome so, List<Modifier> following) {
         if (following.isEmpty()) {
-            return node(new Node(order.size(), List.of(), Optional.of(so), NO));
+            return node(new Node(order.size(), new int[0], so));
         }
         Modifier modifier = following.get(0);
         List<Modifier> rest = following.subList(1, following.size());
@@ -191,9 +234,10 @@ final class Diagram {
             return condition.holds(readings.read(situation)) ? YES : NO;
         }
         int position = positions.get(0);
-        List<Integer> children = new ArrayList<>();
-        for (Answer answer : answers.get(position)) {
-            children.add(tried(condition, positions.subList(1, positions.size()), situation.with(answer)));
+        List<Answer> tries = answers.get(position);
+        int[] children = new int[tries.size()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] = tried(condition, positions.subList(1, positions.size()), situation.with(tries.get(i)));
         }
         return question(position, children);
     }
@@ -214,37 +258,41 @@ final class Diagram {
         if (made != null) {
             return made;
         }
-        int position = Math.min(
-                nodes.get(condition).position(),
-                Math.min(nodes.get(then).position(), nodes.get(otherwise).position()));
-        Integer[] children = new Integer[answers.get(position).size()];
-        Arrays.setAll(
-                children,
-                i -> choose(child(condition, position, i), child(then, position, i), child(otherwise, position, i)));
-        int node = question(position, List.of(children));
+        int position = Math.min(position(condition), Math.min(position(then), position(otherwise)));
+        int[] children = new int[answers.get(position).size()];
+        for (int i = 0; i < children.length; i++) {
+            children[i] =
+                    choose(child(condition, position, i), child(then, position, i), child(otherwise, position, i));
+        }
+        int node = question(position, children);
         chosen.put(choice, node);
         return node;
     }
 
-    private int child(int node, int position, int answer) {
-        Node parent = nodes.get(node);
-        return parent.position() == position ? parent.children().get(answer) : node;
+    private int position(int node) {
+        return nodes.get(node).position;
     }
 
-    private int question(int position, List<Integer> children) {
-        if (children.stream().allMatch(children.get(0)::equals)) {
-            return children.get(0);
+    private int child(int node, int position, int answer) {
+        Node parent = nodes.get(node);
+        return parent.position == position ? parent.children[answer] : node;
+    }
+
+    private int question(int position, int[] children) {
+        for (int child : children) {
+            if (child != children[0]) {
+                return node(new Node(position, children, null));
+            }
         }
-        return node(new Node(position, children, Optional.empty(), NO));
+        return children[0];
     }
 
     private int node(Node node) {
-        Integer place = known.get(node);
-        if (place == null) {
-            place = nodes.size();
-            nodes.add(node);
-            known.put(node, place);
+        Integer place = known.putIfAbsent(node, nodes.size());
+        if (place != null) {
+            return place;
         }
-        return place;
+        nodes.add(node);
+        return nodes.size() - 1;
     }
 }

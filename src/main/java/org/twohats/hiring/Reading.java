@@ -26,9 +26,16 @@ public final class Reading {
         return levels.get(factor);
     }
 
-    /** How many levels of a list are chosen; a need that counts half is half a one. */
-    double count(Factor factor) {
-        return counts.getOrDefault(factor, 0.0);
+    /**
+     * How many levels of a list are chosen, where a need that counts half is half a one; or the rank of the level of a
+     * factor that takes one. Not a number where there is no such level.
+     */
+    double amount(Factor factor) {
+        if (factor.several()) {
+            return counts.getOrDefault(factor, 0.0);
+        }
+        Level level = levels.get(factor);
+        return level == null ? Double.NaN : level.rank();
     }
 
     /** Whether nothing certain was answered, even where a level stands for it. */

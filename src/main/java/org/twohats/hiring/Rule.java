@@ -16,6 +16,7 @@ import java.util.Set;
  * @param lessSure where this holds, the confidence is one level lower
  * @param equals keys of alternatives that are as good, since good sources differ
  * @param sources keys of sources, each with how well it attests this rule; empty where the rule is our own
+ * @param dissenters keys of sources that see it otherwise
  */
 public record Rule(
         String key,
@@ -27,11 +28,13 @@ public record Rule(
         Optional<Condition> surer,
         Optional<Condition> lessSure,
         List<String> equals,
-        Map<String, Grade> sources) {
+        Map<String, Grade> sources,
+        List<String> dissenters) {
 
     /** @throws IllegalArgumentException if it would be highly confident on weak evidence, or of a contested verdict */
     public Rule {
         equals = List.copyOf(equals);
+        dissenters = List.copyOf(dissenters);
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
         Grade best = best(sources);
         boolean everHigh = confidence == Confidence.HIGH || (confidence == Confidence.MEDIUM && surer.isPresent());

@@ -88,6 +88,15 @@ public final class RuleBook {
         return thresholds;
     }
 
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** What may be done instead of a verdict, where good sources differ. */
+    public List<Alternative> alternatives() {
+        return List.copyOf(alternatives.values());
+    }
+
     public Optional<Source> source(String key) {
         return Optional.ofNullable(sources.get(key));
     }
