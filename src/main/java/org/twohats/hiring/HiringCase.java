@@ -34,8 +34,7 @@ public record HiringCase(
     /** One about which nothing is told yet. */
     static HiringCase begun(
             UUID id, Visitor visitor, String edition, CaseName name, Instant now, CaseRetention retention) {
-        return new HiringCase(
-                id, visitor, edition, name, null, now, now, retention.ofDraft(now), Situation.untold());
+        return new HiringCase(id, visitor, edition, name, null, now, now, retention.ofDraft(now), Situation.untold());
     }
 
     public boolean belongsTo(Visitor someone) {

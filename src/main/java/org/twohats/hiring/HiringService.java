@@ -85,8 +85,7 @@ public class HiringService {
         if (before.isPresent()) {
             return consultation(own(visitor, id, before));
         }
-        HiringCase opened =
-                HiringCase.begun(id, visitor, books.inForce().edition(), name, clock.instant(), retention);
+        HiringCase opened = HiringCase.begun(id, visitor, books.inForce().edition(), name, clock.instant(), retention);
         cases.add(opened);
         return consultation(opened);
     }
@@ -179,8 +178,7 @@ public class HiringService {
     @Transactional
     public Share share(VisitorKey key, UUID id) {
         Consultation consultation = complete(consultation(own(key.holder(), id, cases.findForChange(id))));
-        return sharing.share(
-                key, subject(id), true, consultation.hiringCase().keptUntil());
+        return sharing.share(key, subject(id), true, consultation.hiringCase().keptUntil());
     }
 
     /** Takes the link back for good. Where there is none, nothing changes. */

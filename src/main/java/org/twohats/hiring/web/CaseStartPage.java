@@ -35,7 +35,7 @@ record CaseStartPage(
                 id,
                 name,
                 questions,
-                Math.max(1, Math.ceilDiv(questions * SECONDS_A_QUESTION, A_MINUTE)),
+                Math.max(1, (questions * SECONDS_A_QUESTION + A_MINUTE - 1) / A_MINUTE),
                 underWay.map(begun -> Draft.of(begun, locale)),
                 retention.drafts().toDays(),
                 retention.cases().toDays());

@@ -47,7 +47,8 @@ record FactorPage(
                 consultation.before(factor).map(Keyed::key),
                 factor.several(),
                 factor.levels().stream()
-                        .map(level -> new Box(level.key(), question.option(level).label()))
+                        .map(level ->
+                                new Box(level.key(), question.option(level).label()))
                         .toList(),
                 Stream.concat(
                                 factor.several()
@@ -56,7 +57,8 @@ record FactorPage(
                                         : Stream.empty(),
                                 factor.unsureAllowed()
                                         ? Stream.of(new Box(
-                                                Answer.NOT_SURE, question.unsure().label()))
+                                                Answer.NOT_SURE,
+                                                question.unsure().label()))
                                         : Stream.empty())
                         .toList(),
                 consultation
@@ -69,8 +71,7 @@ record FactorPage(
 
     /** The same with other boxes ticked, which is not stored yet. */
     FactorPage choosing(List<String> boxesTicked) {
-        return new FactorPage(
-                id, name, factor, number, atMost, question, before, several, boxes, others, boxesTicked);
+        return new FactorPage(id, name, factor, number, atMost, question, before, several, boxes, others, boxesTicked);
     }
 
     record Box(String key, String label) {}

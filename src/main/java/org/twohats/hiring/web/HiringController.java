@@ -3,7 +3,6 @@ package org.twohats.hiring.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.twohats.hiring.CaseName;
 import org.twohats.hiring.Consultation;
 import org.twohats.hiring.Factor;
 import org.twohats.hiring.HiringService;
@@ -48,16 +46,12 @@ class HiringController {
 
     @PostMapping
     ModelAndView open(@Welcomed Visitor visitor, @RequestParam MultiValueMap<String, String> sent, Locale locale) {
-        SentForm form = new SentForm(sent);
-        Optional<UUID> id = form.id("case");
-        String typed = form.only("name").orElse("");
-        Optional<CaseName> name = CaseName.of(typed);
-        boolean isKnown = form.holdsOnly("case", "name") && form.all("name").size() <= 1 && id.isPresent();
-        if (id.isEmpty() || name.isEmpty() || !isKnown) {
-            return unprocessable(startPage(visitor, id.orElseGet(UUID::randomUUID), typed, locale)
-                    .addObject("problem", isKnown ? "name" : "unknown-field"));
+        SentName name = SentName.of(new SentForm(sent), "case");
+        if (name.name().isEmpty()) {
+            return unprocessable(
+                    startPage(visitor, name.id(), name.typed(), locale).addObject("problem", name.problem()));
         }
-        return next(hiring.open(visitor, id.get(), name.get()));
+        return next(hiring.open(visitor, name.id(), name.name().get()));
     }
 
     @GetMapping("/{case}/{factor}")
@@ -90,8 +84,7 @@ class HiringController {
         Factor asked = factor(factor);
         SentAnswer answer = SentAnswer.of(asked, new SentForm(sent));
         if (answer.answer().isEmpty() || answer.problem() != null) {
-            SentAnswer.Problem problem =
-                    answer.problem() == null ? SentAnswer.Problem.UNKNOWN_VALUE : answer.problem();
+            SentAnswer.Problem problem = answer.problem() == null ? SentAnswer.Problem.UNKNOWN_VALUE : answer.problem();
             return unprocessable(questionPage(page(consultation, asked, locale).choosing(answer.chosen()))
                     .addObject("problem", problem.key()));
         }
@@ -111,8 +104,7 @@ class HiringController {
         return new ModelAndView(
                 "hiring/start",
                 "start",
-                CaseStartPage.of(
-                        hiring.inForce(), id, name, hiring.underWay(visitor), hiring.retention(), locale));
+                CaseStartPage.of(hiring.inForce(), id, name, hiring.underWay(visitor), hiring.retention(), locale));
     }
 
     private FactorPage page(Consultation consultation, Factor factor, Locale locale) {
@@ -148,8 +140,8 @@ class HiringController {
         UUID id = consultation.hiringCase().id();
         return consultation
                 .next()
-                .map(open -> new ModelAndView(
-                        "redirect:/hiring/{case}/{factor}", Map.of("case", id, "factor", open.key())))
+                .map(open ->
+                        new ModelAndView("redirect:/hiring/{case}/{factor}", Map.of("case", id, "factor", open.key())))
                 .orElseGet(() -> new ModelAndView("redirect:/hiring/{case}/check", Map.of("case", id)));
     }
 

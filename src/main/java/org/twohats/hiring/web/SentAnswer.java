@@ -15,7 +15,10 @@ import org.twohats.role.Keyed;
  * @param answer nothing where there is a problem
  * @param problem null where there is none
  */
-record SentAnswer(List<String> chosen, Optional<Answer> answer, @Nullable Problem problem) {
+record SentAnswer(
+        List<String> chosen,
+        Optional<Answer> answer,
+        @Nullable Problem problem) {
 
     static final String FIELD = "level";
 
@@ -31,7 +34,8 @@ record SentAnswer(List<String> chosen, Optional<Answer> answer, @Nullable Proble
     }
 
     static SentAnswer of(Factor factor, SentForm form) {
-        List<String> sent = form.all(FIELD).stream().filter(key -> !key.isEmpty()).toList();
+        List<String> sent =
+                form.all(FIELD).stream().filter(key -> !key.isEmpty()).toList();
         List<String> chosen = known(factor, sent);
         Optional<Problem> problem = problem(factor, form, sent, chosen);
         if (problem.isPresent()) {

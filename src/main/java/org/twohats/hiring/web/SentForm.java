@@ -29,10 +29,10 @@ record SentForm(MultiValueMap<String, String> fields) {
 
     /** Only as our pages write it; Java would read {@code 1-1-1-1-1} as well. */
     Optional<UUID> id(String field) {
-        return only(field).flatMap(SentForm::id);
+        return only(field).flatMap(SentForm::parsed);
     }
 
-    private static Optional<UUID> id(String text) {
+    private static Optional<UUID> parsed(String text) {
         try {
             return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException e) {

@@ -34,16 +34,17 @@ record Settings(String publicAddress, String data, Retention retention) {
         }
     }
 
-    /** How long unfinished answers and results are kept. */
-    record Retention(Duration drafts, Duration results) {
+    /** How long unfinished answers, results and hiring cases are kept. */
+    record Retention(Duration drafts, Duration results, Duration hiring) {
 
         private static final Duration A_DAY = Duration.ofDays(1);
         private static final Duration A_YEAR = Duration.ofDays(365);
 
-        /** @throws InvalidConfigurationPropertyValueException if either is not between 1 and 365 days */
+        /** @throws InvalidConfigurationPropertyValueException if one is not between 1 and 365 days */
         Retention {
             check("drafts", drafts);
             check("results", results);
+            check("hiring", hiring);
         }
 
         private static void check(String setting, Duration time) {
