@@ -103,7 +103,6 @@ final class Diagram {
             reached = choose(compile(rules.get(i).when()), outcome(rules.get(i), modifiers), reached);
         }
         this.root = reached;
-        System.out.println("choices " + chosen.size());
         this.longest = new int[nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             Set<Factor> found = EnumSet.noneOf(Factor.class);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param situation the answers about the factors that were asked, and no others
  * @param decisive the answers that decided it, strongest first; then those that the rule reads
  * @param changes every single answer whose change gives another verdict, in the order of the questions
+ * @param together where fewer than two single answers would change the verdict: the two nearest verdicts that several
+ *     answers would give together; none where single answers suffice
  * @param alternatives what is as good; shown beside the verdict, not below it
  * @param reviewMonths months until somebody looks again; only where one person covers both for now
  */
@@ -21,12 +23,14 @@ public record Recommendation(
         Decision decision,
         List<Decisive> decisive,
         List<Change> changes,
+        List<Together> together,
         List<Alternative> alternatives,
         Optional<Integer> reviewMonths) {
 
     public Recommendation {
         decisive = List.copyOf(decisive);
         changes = List.copyOf(changes);
+        together = List.copyOf(together);
         alternatives = List.copyOf(alternatives);
     }
 
@@ -79,6 +83,19 @@ public record Recommendation(
 
         public Factor factor() {
             return to.factor();
+        }
+    }
+
+    /**
+     * Answers that would give another verdict together: as few as possible, and of lists the nearest choices. Questions
+     * that would come up are read as "not sure".
+     *
+     * @param to two or more, in the order of the questions
+     */
+    public record Together(List<Answer> to, Verdict verdict) {
+
+        public Together {
+            to = List.copyOf(to);
         }
     }
 }

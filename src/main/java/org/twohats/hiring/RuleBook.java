@@ -2,7 +2,9 @@ package org.twohats.hiring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.twohats.hiring.Recommendation.Change;
 import org.twohats.hiring.Recommendation.Decisive;
+import org.twohats.hiring.Recommendation.Together;
 
 /**
  * One published edition of the rules. It knows what to ask, decides, and explains. It never changes and may be used by
@@ -20,6 +23,9 @@ public final class RuleBook {
     /** About these, "not sure" weighs: each costs one level of confidence. */
     private static final Set<Factor> WEIGHTY =
             EnumSet.of(Factor.DIRECTION, Factor.DETAIL, Factor.TEAMS, Factor.OUTWARD_NEEDS, Factor.INWARD_NEEDS);
+
+    /** So many single changes are enough to see what the verdict hangs on; with fewer, more at once are told as well. */
+    private static final int ENOUGH = 2;
 
     /** The level of {@link Factor#OWNER_MEANS} that says so. */
     private static final List<String> UNSURE_OF_WORDS = List.of("unsure");
@@ -183,6 +189,7 @@ public final class RuleBook {
                 decision,
                 decisive,
                 changes,
+                changes.size() < ENOUGH ? together(situation, decision.verdict()) : List.of(),
                 decision.shiftedBy().isPresent()
                         ? List.of()
                         : decision.rule().equals().stream()
@@ -273,14 +280,10 @@ public final class RuleBook {
         int node = diagram.root();
         Optional<Factor> factor = diagram.factor(node);
         while (factor.isPresent()) {
-            Optional<Answer> answer = situation.answer(factor.get());
-            if (answer.isEmpty()) {
+            if (situation.answer(factor.get()).isEmpty()) {
                 opened.add(factor.get());
-                int place = readings.placeOfNothing(factor.get(), situation);
-                node = diagram.children(node).get(place);
-            } else {
-                node = diagram.after(node, answer.get());
             }
+            node = after(node, factor.get(), situation);
             factor = diagram.factor(node);
         }
         return opened;
@@ -293,6 +296,57 @@ public final class RuleBook {
                         .isPresent();
     }
 
+    /** The nearest other verdicts that no single answer gives, each with the fewest answers that give it. */
+    private List<Together> together(Situation situation, Verdict verdict) {
+        return ways(diagram.root(), situation, new HashMap<>()).entrySet().stream()
+                .filter(way ->
+                        way.getKey() != verdict && way.getValue().changed().size() > 1)
+                .sorted(Comparator.comparingInt(way -> way.getValue().cost()))
+                .limit(ENOUGH)
+                .map(way -> new Together(way.getValue().changed(), way.getKey()))
+                .toList();
+    }
+
+    /** Answers to change, and what that costs: every answer more than any number of needs. */
+    private record Way(List<Answer> changed, int cost) {
+
+        private Way after(Answer answer, long needs) {
+            List<Answer> all = new ArrayList<>(List.of(answer));
+            all.addAll(changed);
+            return new Way(all, cost + 100 + (int) needs);
+        }
+    }
+
+    /** For each verdict that can be reached from there, the cheapest way to it. */
+    private Map<Verdict, Way> ways(int node, Situation situation, Map<Integer, Map<Verdict, Way>> known) {
+        Map<Verdict, Way> found = known.get(node);
+        if (found != null) {
+            return found;
+        }
+        Map<Verdict, Way> ways = new EnumMap<>(Verdict.class);
+        diagram.outcome(node).ifPresent(outcome -> ways.put(outcome.verdict(), new Way(List.of(), 0)));
+        diagram.factor(node).ifPresent(factor -> {
+            Optional<Answer> told = situation.answer(factor);
+            ways.putAll(ways(after(node, factor, situation), situation, known));
+            told.ifPresent(answer -> readings.others(answer)
+                    .forEach(other -> ways(diagram.after(node, other), situation, known)
+                            .forEach((verdict, way) -> ways.merge(
+                                    verdict,
+                                    way.after(other, distance(answer, other)),
+                                    (one, two) -> two.cost() < one.cost() ? two : one))));
+        });
+        known.put(node, ways);
+        return ways;
+    }
+
+    /** Where the answer leads, or "not sure" where there is none. */
+    private int after(int node, Factor factor, Situation situation) {
+        return situation
+                .answer(factor)
+                .map(answer -> diagram.after(node, answer))
+                .orElseGet(() -> diagram.children(node).get(readings.placeOfNothing(factor, situation)));
+    }
+
     /** Of changes to a list, the one for each verdict that adds or takes away the fewest levels. */
     private static List<Change> nearest(Answer answer, List<Change> changes) {
         Map<Verdict, Change> nearest = new LinkedHashMap<>();
@@ -300,14 +354,14 @@ public final class RuleBook {
             nearest.merge(
                     change.verdict(),
                     change,
-                    (one, other) -> distance(answer, other) < distance(answer, one) ? other : one);
+                    (one, other) -> distance(answer, other.to()) < distance(answer, one.to()) ? other : one);
         }
         return List.copyOf(nearest.values());
     }
 
-    private static long distance(Answer answer, Change change) {
-        List<Level> from = answer.levels();
-        List<Level> to = change.to().levels();
+    private static long distance(Answer before, Answer after) {
+        List<Level> from = before.levels();
+        List<Level> to = after.levels();
         return from.stream().filter(level -> !to.contains(level)).count()
                 + to.stream().filter(level -> !from.contains(level)).count();
     }
