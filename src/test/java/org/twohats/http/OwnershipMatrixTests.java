@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.twohats.assessment.AssessmentService;
+import org.twohats.hiring.HiringService;
 import org.twohats.http.Addresses.Asking;
 import org.twohats.http.Addresses.Line;
 import org.twohats.sharing.SharingService;
@@ -48,6 +49,9 @@ class OwnershipMatrixTests {
 
     @Autowired
     private AssessmentService assessment;
+
+    @Autowired
+    private HiringService hiring;
 
     @Autowired
     private SharingService sharing;
@@ -112,8 +116,9 @@ class OwnershipMatrixTests {
     @ParameterizedTest
     @MethodSource("addresses")
     void isAsIfNothingHadBeenOnceItsTimeIsOver(Line line) {
-        clock.advance(Duration.ofDays(91));
+        clock.advance(Duration.ofDays(366));
         assessment.deleteWhatIsOver();
+        hiring.deleteWhatIsOver();
         sharing.deleteWhatIsOver();
         isAsTheTableSays(line, estate.owner(), Asking.EXPIRED);
     }
@@ -174,6 +179,8 @@ class OwnershipMatrixTests {
         String link = asking == Asking.REVOKED ? estate.revoked() : estate.token();
         return text.replace("{sitting}", token ? link : estate.result().toString())
                 .replace("{sitting!}", token ? link : estate.complete().toString())
+                .replace("{case}", token ? link : estate.hiringCase().toString())
+                .replace("{factor}", "stage")
                 .replace("{key}", token ? link : estate.key())
                 .replace("{token}", link)
                 .replace("{chapter}", "careers")
@@ -186,7 +193,15 @@ class OwnershipMatrixTests {
     private static Estate unknown() {
         UUID nothing = UUID.randomUUID();
         return new Estate(
-                new HttpVisitor(0), nothing, nothing, nothing, "A".repeat(43), nothing, "B".repeat(43), "C".repeat(43));
+                new HttpVisitor(0),
+                nothing,
+                nothing,
+                nothing,
+                "A".repeat(43),
+                nothing,
+                "B".repeat(43),
+                nothing,
+                "C".repeat(43));
     }
 
     private HttpVisitor nobody() {
