@@ -71,6 +71,7 @@ class StartTests {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             --two-hats.retention.drafts=0d            | two-hats.retention.drafts cannot be '0d': it has to lie between 1d and 365d.
             --two-hats.retention.results=400d         | two-hats.retention.results cannot be '400d': it has to lie between 1d and 365d.
+            --two-hats.retention.hiring=2000d         | two-hats.retention.hiring cannot be '2000d': it has to lie between 1d and 365d.
             --two-hats.retention.results=soon         | 'soon' is not a valid duration
             --two-hats.public-address=hats.example.org | two-hats.public-address cannot be 'hats.example.org': it has to begin with http:// or https://, such as https://hats.example.org.
             --two-hats.data=file/data                 | file/data cannot be opened

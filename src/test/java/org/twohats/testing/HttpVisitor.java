@@ -129,13 +129,14 @@ public final class HttpVisitor {
     /**
      * Answers what is still open, and returns where that led.
      *
-     * @param answers by question; several levels stand in one text with a space between them
+     * @param answers by question; several levels stand in one text with a space between them. Any other question is
+     *     answered with "not sure"
      */
     public String tellAll(UUID hiringCase, Map<String, String> answers) {
         Page first = get("/hiring/" + hiringCase);
         String next = first.status() == 303 ? first.location() : "/hiring/" + hiringCase + "/check";
         while (!next.endsWith("/check")) {
-            next = tell(next, answers.get(next.substring(next.lastIndexOf('/') + 1)))
+            next = tell(next, answers.getOrDefault(next.substring(next.lastIndexOf('/') + 1), "not-sure"))
                     .location();
         }
         return next;

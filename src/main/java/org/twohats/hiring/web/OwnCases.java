@@ -35,8 +35,9 @@ class OwnCases implements Belongings {
 
     @Override
     public List<Belonging> of(Visitor owner, Locale locale) {
-        Set<UUID> shared = hiring.shared(owner);
-        return hiring.all(owner).stream()
+        List<Consultation> all = hiring.all(owner);
+        Set<UUID> shared = all.isEmpty() ? Set.of() : hiring.shared(owner);
+        return all.stream()
                 .map(one -> belonging(one, shared.contains(one.hiringCase().id()), locale))
                 .toList();
     }
