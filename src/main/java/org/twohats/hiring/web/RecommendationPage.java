@@ -34,6 +34,7 @@ import org.twohats.responsibility.Preset;
  *
  * @param name of the case, or empty
  * @param copiedFrom the case it is a copy of, or nothing
+ * @param verdict its key
  * @param decisive the answers that decided it, strongest first
  * @param changes every single answer that would give another verdict
  * @param limits nothing where it does not advise one person for both
@@ -48,7 +49,7 @@ record RecommendationPage(
         String edition,
         String toldOn,
         String keptUntil,
-        String confidence,
+        String verdict,
         Advice advice,
         List<DecisiveLine> decisive,
         List<ChangeLine> changes,
@@ -69,7 +70,7 @@ record RecommendationPage(
                 recommendation.edition(),
                 CaseDays.written(hiringCase.changedAt(), locale),
                 CaseDays.written(hiringCase.keptUntil(), locale),
-                recommendation.confidence().key(),
+                recommendation.verdict().key(),
                 words.advice(recommendation),
                 recommendation.decisive().stream()
                         .map(answer -> DecisiveLine.of(answer, words))
