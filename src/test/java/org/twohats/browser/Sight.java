@@ -1,5 +1,6 @@
 package org.twohats.browser;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -190,6 +191,72 @@ enum Sight {
         String link = visitor.hasFinished(Sheet.OWNER).privateLink();
         visitor.losesCookie("visitor").opens(link).losesCookie("form").continues();
     }),
+
+    HIRING(visitor -> visitor.opens("/hiring")),
+    HIRING_UNDER_WAY(visitor -> visitor.hasOpenedCase().opens("/hiring")),
+    HIRING_WITH_PROBLEM(
+            422,
+            visitor -> visitor.opens("/hiring").bendsField("name", "\u202Eteam").continues()),
+    HIRING_REFUSED(422, visitor -> visitor.opens("/hiring").losesCookie("form").continues()),
+    HIRING_QUESTION(visitor -> visitor.hasOpenedCase().opens(visitor.hiring() + "/owner-means")),
+    HIRING_LIST(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring() + "/outward-needs")),
+    HIRING_QUESTION_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasOpenedCase()
+                    .opens(visitor.hiring() + "/owner-means")
+                    .continues()),
+    HIRING_LIST_REFUSED(
+            422,
+            visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON)
+                    .opens(visitor.hiring() + "/outward-needs")
+                    .losesCookie("form")
+                    .continues()),
+    HIRING_QUESTION_OUT_OF_ORDER(
+            422,
+            visitor -> visitor.hasOpenedCase()
+                    .opens(visitor.hiring() + "/owner-means")
+                    .bendsFormTo(visitor.hiring() + "/direction")
+                    .bendsField("level", "founder")
+                    .ticks(List.of("founder"))
+                    .continues()),
+    HIRING_ANSWERS_SO_FAR(visitor ->
+            visitor.hasOpenedCase().hasTold("owner-means", "one-team").opens(visitor.hiring() + "/check")),
+    HIRING_CHECK(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/check")),
+    HIRING_CHECK_WITH_UNUSED(visitor ->
+            visitor.hasTold(Told.OVERLOADED_MANAGER).hasTold("posts", "0").opens(visitor.hiring() + "/check")),
+    ADVICE_PRODUCT_OWNER(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring())),
+    ADVICE_IN_TWO_READINGS(visitor -> visitor.hasTold(Told.NEEDS_ON_BOTH_SIDES).opens(visitor.hiring())),
+    ADVICE_BOTH_OWNER_FIRST(visitor -> visitor.hasTold(Told.STRONG_FOUNDER).opens(visitor.hiring())),
+    ADVICE_ONE_PERSON(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring())),
+    ADVICE_NOT_YET(visitor -> visitor.hasTold(Told.STILL_SEARCHING).opens(visitor.hiring())),
+    ADVICE_SECOND_MANAGER(visitor -> visitor.hasTold(Told.OUTWARD_OVERLOAD).opens(visitor.hiring())),
+    WHAT_IF(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/copy")),
+    WHAT_IF_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/copy")
+                    .bendsField("name", "\u202Eteam")
+                    .continues()),
+    CASES_COMPARED(visitor -> {
+        String first = visitor.hasTold(Told.OVERLOADED_MANAGER).hiring().substring("/hiring/".length());
+        visitor.hasCopied()
+                .hasTold("posts", "0")
+                .opens("/hiring/compare?first=" + first + "&second="
+                        + visitor.hiring().substring("/hiring/".length()));
+    }),
+    CASES_TO_COMPARE(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).hasCopied().opens("/hiring/compare")),
+    CASES_NOTHING_TO_COMPARE(visitor -> visitor.opens("/hiring/compare")),
+    ADVICE_SHARE(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/share")),
+    ADVICE_SHARE_MADE(visitor -> {
+        visitor.hasTold(Told.OVERLOADED_MANAGER).hasSharedAdvice();
+        visitor.opens(visitor.hiring() + "/share");
+    }),
+    ADVICE_SHARED(
+            visitor -> visitor.opens(visitor.hasTold(Told.FIRST_PRODUCT_PERSON).hasSharedAdvice())),
+    CASE_DELETE(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/delete")),
+    METHOD_HIRING(visitor -> visitor.opens("/method/hiring")),
+    METHOD_HIRING_SOURCES(visitor -> visitor.opens("/method/hiring/sources")),
 
     FORBIDDEN(403, visitor -> visitor.opens("/operator/statistics")),
     NOT_FOUND(404, visitor -> visitor.opens("/questionnaires")),

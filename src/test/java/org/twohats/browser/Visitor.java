@@ -38,6 +38,8 @@ final class Visitor {
     private static final int TABS_ON_THE_LONGEST_PAGE = 80;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern FORM_ID = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
+    private static final Pattern CASE_ID = Pattern.compile("name=\"case\" value=\"([^\"]+)\"");
+    private static final Pattern COPY_ID = Pattern.compile("name=\"copy\" value=\"([^\"]+)\"");
     private static final Pattern SITTING = Pattern.compile("/(?:questionnaire|results)/([0-9a-f-]{36})");
     private static final Pattern LINK = Pattern.compile("value=\"[^\"]*(/shared/[A-Za-z0-9_-]{43})\"");
     private static final Pattern PRIVATE_LINK = Pattern.compile("value=\"[^\"]*(/return/[A-Za-z0-9_-]{43})\"");
@@ -56,6 +58,7 @@ final class Visitor {
     private int pagesLoaded;
     private final List<Request> requests = new ArrayList<>();
     private String sitting = "";
+    private String hiring = "";
 
     Visitor(Browser browser, String home, boolean scripted) {
         this(browser, home, scripted, new ArrayList<>());
@@ -133,6 +136,13 @@ final class Visitor {
 
     Visitor ticks() {
         page.locator("main input[type=checkbox]").check();
+        return this;
+    }
+
+    /** Ticks these boxes of the question, whatever their kind. */
+    Visitor ticks(List<String> boxes) {
+        boxes.forEach(box ->
+                page.locator("main input[name=level][value='" + box + "']").check());
         return this;
     }
 
@@ -384,6 +394,56 @@ final class Visitor {
         return link;
     }
 
+    /** Has opened a hiring case, and told nothing yet. */
+    Visitor hasOpenedCase() {
+        HttpResponse<String> start = wire().get("/hiring");
+        context.addCookies(start.headers().allValues("set-cookie").stream()
+                .map(this::received)
+                .toList());
+        String id = first(CASE_ID, start.body());
+        send(wire(), "/hiring", Map.of("case", id, "name", "Payments team", "_csrf", first(TOKEN, start.body())));
+        hiring = "/hiring/" + id;
+        return this;
+    }
+
+    /** Has opened a hiring case, and told all of it. */
+    Visitor hasTold(Told told) {
+        hasOpenedCase();
+        Wire wire = wire();
+        String token = token();
+        String next = location(wire.get(hiring));
+        while (!next.endsWith("/check")) {
+            List<String> levels = told.levels(next.substring(next.lastIndexOf('/') + 1));
+            next = location(send(wire, next, Map.of("_csrf", token, "level", levels)));
+        }
+        return this;
+    }
+
+    /** Has copied the case, and takes up the copy. */
+    Visitor hasCopied() {
+        String copy = first(COPY_ID, file(hiring + "/copy"));
+        send(wire(), hiring + "/copy", Map.of("copy", copy, "name", "With less money", "_csrf", token()));
+        hiring = "/hiring/" + copy;
+        return this;
+    }
+
+    /** Has answered one question of the case anew. */
+    Visitor hasTold(String factor, String level) {
+        send(wire(), hiring + "/" + factor, Map.of("level", level, "_csrf", token()));
+        return this;
+    }
+
+    /** Shares the recommendation, and returns where the link leads. */
+    String hasSharedAdvice() {
+        send(wire(), hiring + "/share", Map.of("_csrf", token()));
+        return first(LINK, file(hiring + "/share"));
+    }
+
+    /** Where the hiring case is that was opened last. */
+    String hiring() {
+        return hiring;
+    }
+
     /** Where the private link leads that holds this visitor's key. */
     String privateLink() {
         return first(PRIVATE_LINK, file("/return"));
@@ -408,7 +468,7 @@ final class Visitor {
         return new Cookie(pair[0], pair[1]).setUrl(home).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX);
     }
 
-    private static HttpResponse<String> send(Wire wire, String address, Map<String, String> fields) {
+    private static HttpResponse<String> send(Wire wire, String address, Map<String, ?> fields) {
         HttpResponse<String> answer = wire.post(address, fields);
         if (answer.statusCode() != 303) {
             throw new AssertionError("POST " + address + " was answered with " + answer.statusCode());

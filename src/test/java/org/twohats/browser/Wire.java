@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Talks to the application without a browser, in someone's name. */
 final class Wire {
@@ -32,7 +33,8 @@ final class Wire {
         return send(request(address).build());
     }
 
-    HttpResponse<String> post(String address, Map<String, String> fields) {
+    /** @param fields by name: a text, or a list of texts for several fields of that name */
+    HttpResponse<String> post(String address, Map<String, ?> fields) {
         return send(form(address, fields));
     }
 
@@ -44,14 +46,19 @@ final class Wire {
         return List.of(first.join(), second.join());
     }
 
-    private HttpRequest form(String address, Map<String, String> fields) {
+    private HttpRequest form(String address, Map<String, ?> fields) {
         String body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .flatMap(field -> values(field.getValue())
+                        .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
         return request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+    }
+
+    private static Stream<String> values(Object field) {
+        return field instanceof List<?> several ? several.stream().map(String::valueOf) : Stream.of(field.toString());
     }
 
     private HttpRequest.Builder request(String address) {
