@@ -38,7 +38,7 @@ import org.twohats.visitor.VisitorKey;
 @Service
 public class AssessmentService {
 
-    private static final int DELETED_AT_ONCE = 500;
+    private static final int DELETED_AT_ONCE = 100;
     private static final int SITTINGS_MEASURED = 200;
 
     private final Sittings sittings;

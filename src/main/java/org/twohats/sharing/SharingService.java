@@ -23,7 +23,7 @@ import org.twohats.visitor.VisitorKey;
 @Service
 public class SharingService {
 
-    private static final int DELETED_AT_ONCE = 500;
+    private static final int DELETED_AT_ONCE = 100;
 
     private final Shares shares;
     private final Clock clock;
