@@ -33,9 +33,12 @@ public enum Wording {
         return most;
     }
 
-    /** As it is kept: lines end with a line feed, and nothing blank stands at either end. */
+    /** As it is kept: lines end with a line feed, a tab is a blank, and nothing blank stands at either end. */
     public String tidied(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .strip();
     }
 
     /**

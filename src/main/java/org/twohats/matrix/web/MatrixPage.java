@@ -82,12 +82,12 @@ record MatrixPage(
                 health.isClean());
     }
 
-    boolean isOwners() {
+    public boolean isOwners() {
         return link == 0;
     }
 
     /** More columns than fit where there is room for the six usual ones. */
-    boolean isWide() {
+    public boolean isWide() {
         return participants.size() > 6;
     }
 
@@ -122,12 +122,12 @@ record MatrixPage(
                             .toList());
         }
 
-        boolean isHidden() {
+        public boolean isHidden() {
             return number == 0;
         }
 
         /** As it stands before its name. */
-        String title() {
+        public String title() {
             return isHidden() ? name : number + ". " + name;
         }
     }

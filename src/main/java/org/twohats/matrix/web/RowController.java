@@ -77,11 +77,11 @@ class RowController {
                     matrix,
                     responsibility,
                     sent.number("version"),
-                    Wording.DUTY.tidied(sent.text("name")),
-                    sent.has("hidden"),
+                    Wording.DUTY.tidied(typed.name()),
+                    typed.hidden(),
                     parts,
-                    Wording.HAND_OFF.tidied(sent.text("hand-off")),
-                    Wording.NOTE.tidied(sent.text("note")));
+                    Wording.HAND_OFF.tidied(typed.handOff()),
+                    Wording.NOTE.tidied(typed.note()));
         } catch (Stale e) {
             RowPage kept = RowPage.of(new Opened(e.now(), opened.edition(), opened.link()), responsibility, locale);
             return unprocessable(view(kept.typing(sent).comparing(kept)));

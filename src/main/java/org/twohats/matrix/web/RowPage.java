@@ -118,11 +118,11 @@ record RowPage(
                                 ? choice.choosing(sent.text(PART + choice.key()))
                                 : choice)
                         .toList(),
-                sent.text("hand-off"),
+                sent.has("hand-off") ? sent.text("hand-off") : handOff,
                 mostHandOff,
                 asked,
                 suggestion,
-                sent.text("note"),
+                sent.has("note") ? sent.text("note") : note,
                 mostNote,
                 differences,
                 before,
