@@ -33,7 +33,7 @@ class ContentTests {
     private static final double HIGHEST_GRADE = 8;
 
     /**
-     * A published edition is never changed, since results were given with it. To publish a new one, add its folder and
+     * A published edition is never changed, since results were given and copies were made with it. To publish a new one, add its folder and
      * then its line to the file of digests.
      */
     @Test
@@ -44,15 +44,17 @@ class ContentTests {
             recorded.put(parts[1], parts[0]);
         }
         Map<String, String> found = new TreeMap<>();
-        for (Path file : files(CONTENT.resolve("instrument"), ".yaml")) {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            found.put(
-                    CONTENT.relativize(file).toString().replace('\\', '/'),
-                    HexFormat.of().formatHex(digest));
+        for (String room : List.of("instrument", "responsibility")) {
+            for (Path file : files(CONTENT.resolve(room), ".yaml")) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                found.put(
+                        CONTENT.relativize(file).toString().replace('\\', '/'),
+                        HexFormat.of().formatHex(digest));
+            }
         }
         assertThat(found)
                 .as(
-                        "content/instrument: a published edition was changed. Put the change into a new folder instead, "
+                        "content: a published edition was changed. Put the change into a new folder instead, "
                                 + "and record its files in %s",
                         DIGESTS)
                 .isEqualTo(recorded);

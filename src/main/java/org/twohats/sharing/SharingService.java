@@ -93,6 +93,12 @@ public class SharingService {
         return shares.find(token.hash()).filter(share -> !share.isOver(clock.instant()));
     }
 
+    /** Every link to the subject is kept until then. For when the subject itself is kept longer. */
+    @Transactional
+    public void prolong(Visitor owner, Subject subject, Instant keptUntil) {
+        shares.prolong(owner, subject, keptUntil);
+    }
+
     /** Deletes every link to the subject, as if there had never been one. For when the subject itself is deleted. */
     @Transactional
     public void forget(Visitor owner, Subject subject) {

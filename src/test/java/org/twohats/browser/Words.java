@@ -16,7 +16,8 @@ final class Words {
     private static final Properties MESSAGES = new Properties();
 
     static {
-        for (String file : new String[] {"site", "assessment", "sharing", "visitor", "guide", "responsibility"}) {
+        for (String file :
+                new String[] {"site", "assessment", "sharing", "visitor", "guide", "responsibility", "matrix"}) {
             try (Reader reader = new InputStreamReader(
                     Words.class.getResourceAsStream("/messages/" + file + ".properties"), StandardCharsets.UTF_8)) {
                 MESSAGES.load(reader);

@@ -21,6 +21,9 @@ import org.twohats.visitor.VisitorKey;
  * @param unshared finished, and shared no longer
  * @param revoked the token of that link
  * @param key in the private link
+ * @param matrix with one change, and shared by both kinds of links
+ * @param reading the token of its link to read
+ * @param editing the token of its link to edit
  */
 record Estate(
         HttpVisitor owner,
@@ -30,7 +33,10 @@ record Estate(
         String token,
         UUID unshared,
         String revoked,
-        String key) {
+        String key,
+        UUID matrix,
+        String reading,
+        String editing) {
 
     private static final Pattern LINK = Pattern.compile("/shared/([A-Za-z0-9_-]{43})");
 
@@ -43,6 +49,16 @@ record Estate(
         UUID complete = owner.begin("quick");
         owner.answerAll(complete, "both");
         UUID draft = owner.begin("full");
+        UUID matrix = owner.beginMatrix("Payments", "split-roles");
+        owner.post("/matrices/" + matrix + "/roadmap", "version", "0", "note", "Ours")
+                .location();
+        owner.post("/matrices/" + matrix + "/share", "link", "reading").location();
+        owner.post("/matrices/" + matrix + "/share", "link", "editing").location();
+        List<String> links = LINK.matcher(
+                        owner.get("/matrices/" + matrix + "/share").body())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
         return new Estate(
                 owner,
                 draft,
@@ -51,7 +67,10 @@ record Estate(
                 token,
                 unshared,
                 revoked,
-                owner.cookies().get("visitor"));
+                owner.cookies().get("visitor"),
+                matrix,
+                links.get(0),
+                links.get(1));
     }
 
     /** Every row of the database that has to do with it. */
@@ -66,11 +85,12 @@ record Estate(
 
     /** What nobody else may read anywhere. */
     List<String> secrets() {
-        return Stream.concat(ids(), Stream.of(token, revoked, key, holder())).toList();
+        return Stream.concat(ids(), Stream.of(token, revoked, key, holder(), reading, editing))
+                .toList();
     }
 
     private Stream<String> ids() {
-        return Stream.of(draft, complete, result, unshared).map(UUID::toString);
+        return Stream.of(draft, complete, result, unshared, matrix).map(UUID::toString);
     }
 
     private String holder() {

@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.twohats.assessment.AssessmentService;
 import org.twohats.http.Addresses.Asking;
 import org.twohats.http.Addresses.Line;
+import org.twohats.matrix.MatrixService;
 import org.twohats.sharing.SharingService;
 import org.twohats.testing.HttpVisitor;
 import org.twohats.testing.HttpVisitor.Page;
@@ -48,6 +49,9 @@ class OwnershipMatrixTests {
 
     @Autowired
     private AssessmentService assessment;
+
+    @Autowired
+    private MatrixService matrices;
 
     @Autowired
     private SharingService sharing;
@@ -112,8 +116,9 @@ class OwnershipMatrixTests {
     @ParameterizedTest
     @MethodSource("addresses")
     void isAsIfNothingHadBeenOnceItsTimeIsOver(Line line) {
-        clock.advance(Duration.ofDays(91));
+        clock.advance(Duration.ofDays(366));
         assessment.deleteWhatIsOver();
+        matrices.deleteWhatIsOver();
         sharing.deleteWhatIsOver();
         isAsTheTableSays(line, estate.owner(), Asking.EXPIRED);
     }
@@ -174,6 +179,7 @@ class OwnershipMatrixTests {
         String link = asking == Asking.REVOKED ? estate.revoked() : estate.token();
         return text.replace("{sitting}", token ? link : estate.result().toString())
                 .replace("{sitting!}", token ? link : estate.complete().toString())
+                .replace("{matrix}", token ? link : estate.matrix().toString())
                 .replace("{key}", token ? link : estate.key())
                 .replace("{token}", link)
                 .replace("{chapter}", "careers")
@@ -186,7 +192,17 @@ class OwnershipMatrixTests {
     private static Estate unknown() {
         UUID nothing = UUID.randomUUID();
         return new Estate(
-                new HttpVisitor(0), nothing, nothing, nothing, "A".repeat(43), nothing, "B".repeat(43), "C".repeat(43));
+                new HttpVisitor(0),
+                nothing,
+                nothing,
+                nothing,
+                "A".repeat(43),
+                nothing,
+                "B".repeat(43),
+                "C".repeat(43),
+                nothing,
+                "D".repeat(43),
+                "E".repeat(43));
     }
 
     private HttpVisitor nobody() {

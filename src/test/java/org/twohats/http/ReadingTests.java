@@ -86,6 +86,7 @@ class ReadingTests {
                     .replace("!", "")
                     .replace("{chapter}", "careers")
                     .replace("{responsibility}", "roadmap")
+                    .replace("{matrix}", estate.matrix().toString())
                     .replace("{unknown}", "00000000-0000-4000-8000-000000000000")
                     .replace("{item}", "users-or-builders")
                     .replace("{edition}", "2026-1")

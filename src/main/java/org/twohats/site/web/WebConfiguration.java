@@ -39,7 +39,15 @@ class WebConfiguration implements WebMvcConfigurer {
         "/instruments/*"
     };
     private static final String[] PRIVATE_PAGES = {
-        "/questionnaire", "/questionnaire/**", "/results/**", "/shared/**", "/mine", "/mine.json", "/mine/**"
+        "/questionnaire",
+        "/questionnaire/**",
+        "/results/**",
+        "/shared/**",
+        "/mine",
+        "/mine.json",
+        "/mine/**",
+        "/matrices",
+        "/matrices/**"
     };
     private static final String[] PAGES_WITH_A_KEY = {"/return", "/return/**"};
 
@@ -57,7 +65,14 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(caching);
         registry.addInterceptor(new KeptOutOfSearch())
                 .addPathPatterns(
-                        "/questionnaire/*/**", "/results/**", "/shared/**", "/mine/**", "/mine.json", "/return/**");
+                        "/questionnaire/*/**",
+                        "/matrices/*/**",
+                        "/matrices/*",
+                        "/results/**",
+                        "/shared/**",
+                        "/mine/**",
+                        "/mine.json",
+                        "/return/**");
     }
 
     /** Every address has one form, whatever a client says it accepts. */
