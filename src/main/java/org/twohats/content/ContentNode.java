@@ -87,6 +87,11 @@ public final class ContentNode {
         return list;
     }
 
+    /** Whether a single text stands here, and not a list or names with values. */
+    public boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     /** The text that stands here; never blank. */
     public String text() {
         if (!(node instanceof ScalarNode scalar)) {

@@ -34,8 +34,8 @@ record Settings(String publicAddress, String data, Retention retention) {
         }
     }
 
-    /** How long unfinished answers, results and matrices are kept. */
-    record Retention(Duration drafts, Duration results, Duration matrices) {
+    /** How long unfinished answers, results, matrices and hiring cases are kept. */
+    record Retention(Duration drafts, Duration results, Duration matrices, Duration hiring) {
 
         private static final Duration A_DAY = Duration.ofDays(1);
         private static final int A_YEAR = 365;
@@ -46,6 +46,7 @@ record Settings(String publicAddress, String data, Retention retention) {
             check("drafts", drafts, A_YEAR);
             check("results", results, A_YEAR);
             check("matrices", matrices, THREE_YEARS);
+            check("hiring", hiring, A_YEAR);
         }
 
         private static void check(String setting, Duration time, int mostDays) {

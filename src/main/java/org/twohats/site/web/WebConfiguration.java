@@ -42,6 +42,8 @@ class WebConfiguration implements WebMvcConfigurer {
         "/questionnaire",
         "/questionnaire/**",
         "/results/**",
+        "/hiring",
+        "/hiring/**",
         "/shared/**",
         "/mine",
         "/mine.json",
@@ -66,9 +68,11 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(new KeptOutOfSearch())
                 .addPathPatterns(
                         "/questionnaire/*/**",
-                        "/matrices/*/**",
-                        "/matrices/*",
                         "/results/**",
+                        "/matrices/*",
+                        "/matrices/*/**",
+                        "/hiring/*",
+                        "/hiring/*/**",
                         "/shared/**",
                         "/mine/**",
                         "/mine.json",

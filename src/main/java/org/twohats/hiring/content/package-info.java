@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.hiring.content;
+
+import org.jspecify.annotations.NullMarked;

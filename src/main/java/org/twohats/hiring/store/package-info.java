@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.hiring.store;
+
+import org.jspecify.annotations.NullMarked;

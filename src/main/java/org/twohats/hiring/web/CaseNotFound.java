@@ -1,0 +1,18 @@
+package org.twohats.hiring.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.twohats.hiring.NoSuchCase;
+
+/** One answer to everything that is not there, not the visitor's, or not even an address. */
+@ControllerAdvice(basePackageClasses = CaseNotFound.class)
+class CaseNotFound {
+
+    @ExceptionHandler({NoSuchCase.class, NoSuchFactor.class, MethodArgumentTypeMismatchException.class})
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+}

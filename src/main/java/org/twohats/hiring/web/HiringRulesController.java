@@ -1,0 +1,33 @@
+package org.twohats.hiring.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.twohats.hiring.HiringService;
+import org.twohats.hiring.RuleBook;
+
+/** Shows every rule of the edition in force, with its reason, its sources and how much it decides. */
+@Controller
+class HiringRulesController {
+
+    private final HiringService hiring;
+    private final Map<String, HiringRulesPage> pages = new ConcurrentHashMap<>();
+
+    HiringRulesController(HiringService hiring) {
+        this.hiring = hiring;
+    }
+
+    @GetMapping("/method/hiring")
+    ModelAndView rules(Locale locale) {
+        return new ModelAndView(
+                "hiring/rules", "book", pages.computeIfAbsent(locale.getLanguage(), missing -> page(locale)));
+    }
+
+    private HiringRulesPage page(Locale locale) {
+        RuleBook book = hiring.inForce();
+        return HiringRulesPage.of(book, hiring.words(book, locale), hiring.figures(book));
+    }
+}

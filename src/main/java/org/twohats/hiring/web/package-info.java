@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.hiring.web;
+
+import org.jspecify.annotations.NullMarked;
