@@ -74,7 +74,7 @@ final class Addresses {
             GET  /matrices/{matrix}/{responsibility}/remove        200    404    404    404     404     404    404
             POST /matrices/{matrix}/{responsibility}/remove?version=1 404 404    404    404     404     404    404
             GET  /matrices/{matrix}/parties                        200    404    404    404     404     404    404
-            POST /matrices/{matrix}/parties?version=0&name=Y       422    404    404    404     404     404    404
+            POST /matrices/{matrix}/parties?version=0&name=Y       303    404    404    404     404     404    404
             GET  /matrices/{matrix}/rows                           200    404    404    404     404     404    404
             POST /matrices/{matrix}/rows?name=Z&area=market        303    404    404    404     404     404    404
             GET  /matrices/{matrix}/reset                          200    404    404    404     404     404    404
