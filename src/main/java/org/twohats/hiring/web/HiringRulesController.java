@@ -22,11 +22,20 @@ class HiringRulesController {
 
     @GetMapping("/method/hiring")
     ModelAndView rules(Locale locale) {
-        return new ModelAndView(
-                "hiring/rules", "book", pages.computeIfAbsent(locale.getLanguage(), missing -> page(locale)));
+        return new ModelAndView("hiring/rules", "book", page(locale));
+    }
+
+    /** What the rules rest on: the amounts that they use, and everyone whom they cite. */
+    @GetMapping("/method/hiring/sources")
+    ModelAndView sources(Locale locale) {
+        return new ModelAndView("hiring/sources", "book", page(locale));
     }
 
     private HiringRulesPage page(Locale locale) {
+        return pages.computeIfAbsent(locale.getLanguage(), missing -> read(locale));
+    }
+
+    private HiringRulesPage read(Locale locale) {
         RuleBook book = hiring.inForce();
         return HiringRulesPage.of(book, hiring.words(book, locale), hiring.figures(book));
     }

@@ -15,7 +15,6 @@ import org.twohats.hiring.Rule;
 import org.twohats.hiring.RuleBook;
 import org.twohats.hiring.RuleFigures;
 import org.twohats.hiring.RuleWords;
-import org.twohats.hiring.RuleWords.Dissent;
 import org.twohats.hiring.RuleWords.Origin;
 import org.twohats.hiring.Situation;
 import org.twohats.hiring.Source;
@@ -74,7 +73,6 @@ record HiringRulesPage(
     record RuleLine(
             String key,
             int place,
-            String number,
             String name,
             List<String> asks,
             String verdict,
@@ -82,14 +80,11 @@ record HiringRulesPage(
             String because,
             List<String> reads,
             List<SourceLine> sources,
-            String grade,
-            Dissent dissent,
             long decides,
             String share) {}
 
     record ModifierLine(
             String key,
-            String number,
             String name,
             String text,
             String asks,
@@ -121,7 +116,6 @@ record HiringRulesPage(
             return new RuleLine(
                     rule.key(),
                     book.rules().indexOf(rule) + 1,
-                    rule.number(),
                     text.name(),
                     rule.when().parts().stream().map(Condition::toString).toList(),
                     verdict(rule.verdict()),
@@ -129,8 +123,6 @@ record HiringRulesPage(
                     text.because(),
                     names(rule.reads()),
                     sources(rule.sources()),
-                    required(words.grades(), rule.grade()),
-                    text.dissent(),
                     decides,
                     percent(decides));
         }
@@ -140,7 +132,6 @@ record HiringRulesPage(
             long applies = required(figures.modified(), modifier.key());
             return new ModifierLine(
                     modifier.key(),
-                    modifier.number(),
                     text.name(),
                     text.text(),
                     modifier.when().toString(),

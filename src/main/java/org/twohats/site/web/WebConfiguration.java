@@ -32,7 +32,7 @@ class WebConfiguration implements WebMvcConfigurer {
         "/sheet.*",
         "/sheet/*",
         "/method",
-        "/method/*",
+        "/method/**",
         "/about",
         "/accessibility",
         "/privacy",
