@@ -13,6 +13,7 @@ import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoCon
 import org.springframework.context.annotation.Bean;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.twohats.operation.CommandLine;
 
 /**
  * Starts Two Hats: one process, one port, one folder of data.
@@ -26,7 +27,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TwoHatsApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TwoHatsApplication.class, arguments);
+        CommandLine.run(arguments)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(TwoHatsApplication.class, arguments));
     }
 
     @Bean
