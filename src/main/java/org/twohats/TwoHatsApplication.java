@@ -1,13 +1,8 @@
 package org.twohats;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Clock;
-import java.util.Properties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -34,18 +29,5 @@ public class TwoHatsApplication {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource connections(DataSourceProperties database) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(new PatientDataSource(new DriverDataSource(
-                database.determineUrl(),
-                database.determineDriverClassName(),
-                new Properties(),
-                database.determineUsername(),
-                database.determinePassword())));
-        return pool;
     }
 }

@@ -2,6 +2,7 @@ package org.twohats.operation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -19,7 +20,8 @@ import org.springframework.core.env.Environment;
  */
 public final class CommandLine {
 
-    private static final List<Command> COMMANDS = List.of(new Backup(), new Restore(), new MoveToPostgreSQL());
+    private static final List<Command> COMMANDS =
+            List.of(new Backup(), new Restore(), new MoveToPostgreSQL(), new Health());
     private static final String DRY_RUN = "--dry-run";
 
     private final List<String> words;
@@ -91,6 +93,8 @@ public final class CommandLine {
                 dryRun,
                 new Database(environment.getRequiredProperty("spring.datasource.url"), user, password),
                 new Database(environment.getRequiredProperty("two-hats.embedded"), "", ""),
+                URI.create("http://127.0.0.1:" + environment.getProperty("server.port", "8080")
+                        + environment.getProperty("server.servlet.context-path", "") + "/"),
                 out);
     }
 

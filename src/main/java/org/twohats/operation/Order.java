@@ -1,6 +1,7 @@
 package org.twohats.operation;
 
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,9 @@ import java.util.Map;
  * @param dryRun whether to look only, and to change nothing
  * @param configured the database that the settings name
  * @param embedded the H2 file that is used where they name none
+ * @param site where the site would be on this machine, with a slash at the end
  */
-record Order(List<String> words, boolean dryRun, Database configured, Database embedded, PrintStream out) {
+record Order(List<String> words, boolean dryRun, Database configured, Database embedded, URI site, PrintStream out) {
 
     Path file() {
         return Path.of(words.get(0)).toAbsolutePath().normalize();
