@@ -22,6 +22,7 @@ class StructureTests {
 
     private static final String[] ROOMS = {
         "role",
+        "admission",
         "visitor",
         "sharing",
         "instrument",

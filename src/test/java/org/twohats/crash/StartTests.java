@@ -73,6 +73,8 @@ class StartTests {
             --two-hats.retention.results=400d         | two-hats.retention.results cannot be '400d': it has to lie between 1d and 365d.
             --two-hats.retention.results=soon         | 'soon' is not a valid duration
             --two-hats.public-address=hats.example.org | two-hats.public-address cannot be 'hats.example.org': it has to begin with http:// or https://, such as https://hats.example.org.
+            --two-hats.security-contact=nobody        | two-hats.security-contact cannot be 'nobody': it has to begin with mailto: or https://.
+            --two-hats.starts-per-hour=0              | two-hats.starts-per-hour cannot be '0': it has to be 1 or more.
             --two-hats.data=file/data                 | file/data cannot be opened
             --spring.datasource.url=jdbc:postgresql://localhost:1/hats?password=secret | The database at jdbc:postgresql://localhost:1/hats cannot be used
             """)

@@ -100,6 +100,7 @@ final class Addresses {
             POST /return/{key}                                     303    303    303    404     404     404    404
 
             GET  /error                                            404    404    404      -       -     404    404
+            GET  /.well-known/security.txt                         404    404    404      -       -     404    404
             GET  /livez                                            200    200    200      -       -     200    200
             GET  /readyz                                           200    200    200      -       -     200    200
             GET  /actuator/health                                  200    200    200      -       -     200    200
