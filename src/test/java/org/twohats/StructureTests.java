@@ -21,7 +21,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class StructureTests {
 
     private static final String[] ROOMS = {
-        "role", "visitor", "sharing", "instrument", "scoring", "assessment", "guide", "responsibility"
+        "role", "visitor", "sharing", "instrument", "scoring", "assessment", "guide", "responsibility", "hiring"
     };
     private static final String[] EDGES = {"web", "store", "content"};
 
