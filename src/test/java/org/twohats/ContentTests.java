@@ -44,7 +44,7 @@ class ContentTests {
             recorded.put(parts[1], parts[0]);
         }
         Map<String, String> found = new TreeMap<>();
-        for (Path file : files(CONTENT.resolve("instrument"), ".yaml")) {
+        for (Path file : published()) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
             found.put(
                     CONTENT.relativize(file).toString().replace('\\', '/'),
@@ -52,10 +52,16 @@ class ContentTests {
         }
         assertThat(found)
                 .as(
-                        "content/instrument: a published edition was changed. Put the change into a new folder instead, "
+                        "content: a published edition was changed. Put the change into a new folder instead, "
                                 + "and record its files in %s",
                         DIGESTS)
                 .isEqualTo(recorded);
+    }
+
+    private static List<Path> published() throws IOException {
+        List<Path> published = new ArrayList<>(files(CONTENT.resolve("instrument"), ".yaml"));
+        published.addAll(files(CONTENT.resolve("hiring"), ".yaml"));
+        return published;
     }
 
     @Test

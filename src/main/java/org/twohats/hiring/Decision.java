@@ -24,4 +24,9 @@ public record Decision(
         modifiers = List.copyOf(modifiers);
         grounds = List.copyOf(grounds);
     }
+
+    /** Whether somebody who is there already covers both, and nobody is to be hired. */
+    public boolean somebodyPresent() {
+        return rule.somebodyPresent() && shiftedBy.isEmpty();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param key its name in files, addresses and exports, such as {@code manager-overloaded}
  * @param number its number in the field research, such as {@code C1}
+ * @param somebodyPresent whether the one person who covers both is there already, and is not to be hired
  * @param surer where this holds, the confidence is one level higher; nothing where there is no such case
  * @param lessSure where this holds, the confidence is one level lower
  * @param equals keys of alternatives that are as good, since good sources differ
@@ -24,6 +25,7 @@ public record Rule(
         Block block,
         Condition when,
         Verdict verdict,
+        boolean somebodyPresent,
         Confidence confidence,
         Optional<Condition> surer,
         Optional<Condition> lessSure,
@@ -36,6 +38,10 @@ public record Rule(
         equals = List.copyOf(equals);
         dissenters = List.copyOf(dissenters);
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        if (somebodyPresent && verdict != Verdict.ONE_PERSON) {
+            throw new IllegalArgumentException(
+                    "the rule '" + key + "' is not about one person, so nobody has to be there");
+        }
         Grade best = best(sources);
         boolean everHigh = confidence == Confidence.HIGH || (confidence == Confidence.MEDIUM && surer.isPresent());
         if (everHigh && !best.atLeast(Grade.B)) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.twohats.hiring.Recommendation.Change;
 import org.twohats.hiring.Recommendation.Decisive;
 import org.twohats.hiring.Recommendation.Together;
@@ -26,6 +27,9 @@ public final class RuleBook {
 
     /** So many single changes are enough to see what the verdict hangs on; with fewer, more at once are told as well. */
     private static final int ENOUGH = 2;
+
+    /** Another answer to one more question costs more than any number of needs. */
+    private static final int MORE_THAN_NEEDS = 100;
 
     /** The level of {@link Factor#OWNER_MEANS} that says so. */
     private static final List<String> UNSURE_OF_WORDS = List.of("unsure");
@@ -67,7 +71,7 @@ public final class RuleBook {
         this.sources = new LinkedHashMap<>(sources);
         this.thresholds = List.copyOf(thresholds);
         this.reviewMonths = reviewMonths;
-        this.diagram = new Diagram(this.questions, readings, this.rules, this.modifiers);
+        this.diagram = new DiagramBuilder(this.questions, readings).build(this.rules, this.modifiers);
     }
 
     /** Its name: {@code 2026-1}. */
@@ -171,7 +175,7 @@ public final class RuleBook {
             List<Change> found = new ArrayList<>();
             for (Answer other : others) {
                 Situation changed = situation.with(other);
-                Verdict verdict = evaluate(changed).verdict();
+                Verdict verdict = verdict(changed);
                 if (verdict != decision.verdict()) {
                     found.add(new Change(other, verdict, opened(changed)));
                 }
@@ -205,13 +209,33 @@ public final class RuleBook {
     /** What the rules say, whatever is not answered being read as "not sure". */
     Decision evaluate(Situation situation) {
         Reading reading = readings.read(situation);
-        Rule rule = rules.stream()
-                .filter(one -> one.when().holds(reading))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rule holds in " + situation));
-        Verdict verdict = rule.verdict();
+        Rule rule = rule(reading);
         List<Modifier> applied = new ArrayList<>();
-        Optional<Modifier> shiftedBy = Optional.empty();
+        List<Modifier> shifting = new ArrayList<>();
+        Verdict verdict = modified(rule, reading, applied, shifting);
+        Optional<Modifier> shiftedBy = shifting.stream().reduce((earlier, later) -> later);
+        List<Ground> grounds = new ArrayList<>();
+        Confidence confidence = confidence(situation, rule, reading, shiftedBy.isPresent(), grounds);
+        return new Decision(rule, verdict, applied, shiftedBy, confidence, grounds);
+    }
+
+    private Verdict verdict(Situation situation) {
+        Reading reading = readings.read(situation);
+        return modified(rule(reading), reading, new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** The first rule that holds. */
+    private Rule rule(Reading reading) {
+        for (Rule rule : rules) {
+            if (rule.when().holds(reading)) {
+                return rule;
+            }
+        }
+        throw new IllegalStateException("no rule of " + edition + " holds");
+    }
+
+    private Verdict modified(Rule rule, Reading reading, List<Modifier> applied, List<Modifier> shifting) {
+        Verdict verdict = rule.verdict();
         if (rule.block() != Block.GATE) {
             for (Modifier modifier : modifiers) {
                 if (modifier.applies(verdict, reading)) {
@@ -219,14 +243,12 @@ public final class RuleBook {
                     Optional<Verdict> shifted = modifier.shifted(verdict, reading);
                     if (shifted.isPresent()) {
                         verdict = shifted.get();
-                        shiftedBy = Optional.of(modifier);
+                        shifting.add(modifier);
                     }
                 }
             }
         }
-        List<Ground> grounds = new ArrayList<>();
-        Confidence confidence = confidence(situation, rule, reading, shiftedBy.isPresent(), grounds);
-        return new Decision(rule, verdict, applied, shiftedBy, confidence, grounds);
+        return verdict;
     }
 
     private static Confidence confidence(
@@ -298,43 +320,61 @@ public final class RuleBook {
 
     /** The nearest other verdicts that no single answer gives, each with the fewest answers that give it. */
     private List<Together> together(Situation situation, Verdict verdict) {
-        return ways(diagram.root(), situation, new HashMap<>()).entrySet().stream()
-                .filter(way ->
-                        way.getKey() != verdict && way.getValue().changed().size() > 1)
+        Map<Factor, List<Step>> steps = new EnumMap<>(Factor.class);
+        situation
+                .answers()
+                .forEach((factor, answer) -> steps.put(
+                        factor,
+                        readings.others(answer).stream()
+                                .map(other -> new Step(other, MORE_THAN_NEEDS + (int) distance(answer, other)))
+                                .toList()));
+        return ways(diagram.root(), situation, steps, new HashMap<>()).entrySet().stream()
+                .filter(way -> way.getKey() != verdict && way.getValue().cost() > 2 * MORE_THAN_NEEDS)
                 .sorted(Comparator.comparingInt(way -> way.getValue().cost()))
                 .limit(ENOUGH)
                 .map(way -> new Together(way.getValue().changed(), way.getKey()))
                 .toList();
     }
 
-    /** Answers to change, and what that costs: every answer more than any number of needs. */
-    private record Way(List<Answer> changed, int cost) {
+    /** Another answer, and what it costs to give it. */
+    private record Step(Answer to, int cost) {}
 
-        private Way after(Answer answer, long needs) {
-            List<Answer> all = new ArrayList<>(List.of(answer));
-            all.addAll(changed);
-            return new Way(all, cost + 100 + (int) needs);
+    /** Answers to change, the first of them before the rest. */
+    private record Way(@Nullable Step step, @Nullable Way rest, int cost) {
+
+        private List<Answer> changed() {
+            List<Answer> changed = new ArrayList<>();
+            for (Way way = this; way != null; way = way.rest) {
+                if (way.step != null) {
+                    changed.add(way.step.to());
+                }
+            }
+            return changed;
         }
     }
 
     /** For each verdict that can be reached from there, the cheapest way to it. */
-    private Map<Verdict, Way> ways(int node, Situation situation, Map<Integer, Map<Verdict, Way>> known) {
+    private Map<Verdict, Way> ways(
+            int node, Situation situation, Map<Factor, List<Step>> steps, Map<Integer, Map<Verdict, Way>> known) {
         Map<Verdict, Way> found = known.get(node);
         if (found != null) {
             return found;
         }
         Map<Verdict, Way> ways = new EnumMap<>(Verdict.class);
-        diagram.outcome(node).ifPresent(outcome -> ways.put(outcome.verdict(), new Way(List.of(), 0)));
-        diagram.factor(node).ifPresent(factor -> {
-            Optional<Answer> told = situation.answer(factor);
-            ways.putAll(ways(after(node, factor, situation), situation, known));
-            told.ifPresent(answer -> readings.others(answer)
-                    .forEach(other -> ways(diagram.after(node, other), situation, known)
-                            .forEach((verdict, way) -> ways.merge(
-                                    verdict,
-                                    way.after(other, distance(answer, other)),
-                                    (one, two) -> two.cost() < one.cost() ? two : one))));
-        });
+        Optional<Factor> factor = diagram.factor(node);
+        if (factor.isEmpty()) {
+            diagram.outcome(node).ifPresent(outcome -> ways.put(outcome.verdict(), new Way(null, null, 0)));
+        } else {
+            ways.putAll(ways(after(node, factor.get(), situation), situation, steps, known));
+            for (Step step : steps.getOrDefault(factor.get(), List.of())) {
+                ways(diagram.after(node, step.to()), situation, steps, known).forEach((verdict, way) -> {
+                    Way cheapest = ways.get(verdict);
+                    if (cheapest == null || step.cost() + way.cost() < cheapest.cost()) {
+                        ways.put(verdict, new Way(step, way, step.cost() + way.cost()));
+                    }
+                });
+            }
+        }
         known.put(node, ways);
         return ways;
     }

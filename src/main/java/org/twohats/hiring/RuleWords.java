@@ -18,6 +18,8 @@ import org.twohats.role.Keyed;
  * @param alternatives by key
  * @param sources names by key
  * @param thresholds what each named amount is, and where it comes from, by key
+ * @param present what to call it where somebody who is there already covers both
+ * @param hired what to call it where somebody is to be hired who covers both
  * @param activities what suffers first when one person does both
  */
 public record RuleWords(
@@ -32,6 +34,8 @@ public record RuleWords(
         Map<Block, String> blocks,
         Map<String, String> sources,
         Map<String, Origin> thresholds,
+        Naming present,
+        Naming hired,
         Limits limits,
         List<Activity> activities) {
 
@@ -106,7 +110,9 @@ public record RuleWords(
             steps = shift.nextSteps();
         }
         return new Advice(
-                namings(recommendation.verdict(), situation),
+                recommendation.verdict() == Verdict.ONE_PERSON
+                        ? List.of(decision.somebodyPresent() ? present : hired)
+                        : namings(recommendation.verdict(), situation),
                 decision.shiftedBy().isPresent()
                         ? modifier(decision.shiftedBy().get())
                                 .shift(decision.verdict())

@@ -164,8 +164,8 @@ final class Oracle {
         if (manager && owner) {
             return bothExist();
         }
-        boolean holdsBoth = direction.startsWith("manager-") && detail.equals("manager")
-                || direction.equals("owner") && detail.startsWith("owner-");
+        boolean holdsBoth = (direction.startsWith("manager-") && detail.equals("manager"))
+                || (direction.equals("owner") && detail.startsWith("owner-"));
         if (manager && managerOverloaded && inward >= 1) {
             return outward >= 2 && outward > inward
                     ? new Ruling("C1b", "second-product-manager")

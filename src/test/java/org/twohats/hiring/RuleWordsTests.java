@@ -34,7 +34,7 @@ class RuleWordsTests {
             for (String text : texts) {
                 if (seen.add(text)) {
                     assertThat(text).doesNotContain("{", "}");
-                    for (String sentence : SENTENCE_END.split(text)) {
+                    for (String sentence : SENTENCE_END.split(text, -1)) {
                         assertThat(sentence.split(" ", -1))
                                 .as(sentence)
                                 .hasSizeLessThanOrEqualTo(LONGEST_SENTENCE_IN_WORDS);
@@ -88,6 +88,18 @@ class RuleWordsTests {
         assertThat(WORDS.namings(Verdict.PRODUCT_OWNER, Situations.of("owner-means whole-product")))
                 .isNotEqualTo(WORDS.namings(Verdict.PRODUCT_OWNER, Situations.of("owner-means one-team")))
                 .hasSize(1);
+    }
+
+    @Test
+    void onePersonForBothIsSomebodyPresentOrSomebodyToHire() {
+        Situations.walk(BOOK, situation -> {
+            Decision decision = BOOK.evaluate(situation);
+            if (decision.verdict() == Verdict.ONE_PERSON) {
+                boolean small = decision.rule().number().equals("D7");
+                assertThat(WORDS.advice(recommendation(situation, decision)).namings())
+                        .containsExactly(small ? WORDS.present() : WORDS.hired());
+            }
+        });
     }
 
     @Test

@@ -210,6 +210,7 @@ class RuleFiles implements RuleBooks {
                 "block",
                 "when",
                 "verdict",
+                "who",
                 "confidence",
                 "surer",
                 "less-sure",
@@ -220,6 +221,11 @@ class RuleFiles implements RuleBooks {
         if (dissenters.isEmpty()) {
             throw entry.at("dissent").error("somebody has to see it otherwise; name at least one source");
         }
+        entry.find("who").ifPresent(who -> {
+            if (!who.text().equals("somebody-present")) {
+                throw who.error("only 'somebody-present' belongs here; leave it out where somebody is to be hired");
+            }
+        });
         try {
             return new Rule(
                     entry.text("key"),
@@ -227,6 +233,7 @@ class RuleFiles implements RuleBooks {
                     entry.at("block").word(key -> Keyed.of(Block.class, key), "a block"),
                     clauses.condition(entry.at("when")),
                     verdict(entry.at("verdict")),
+                    entry.find("who").isPresent(),
                     entry.at("confidence").word(key -> Keyed.of(Confidence.class, key), "a confidence"),
                     entry.find("surer").map(clauses::condition),
                     entry.find("less-sure").map(clauses::condition),

@@ -63,6 +63,7 @@ final class WordFiles {
                 "blocks",
                 "sources",
                 "thresholds",
+                "one-person",
                 "limits",
                 "activities");
         if (!file.text("language").equals(language)) {
@@ -96,6 +97,8 @@ final class WordFiles {
                                 (one, place) -> new Origin(
                                         place.allowing("about", "origin").text("about"), place.text("origin"))),
                         Threshold::key),
+                naming(file.at("one-person").allowing("present", "hired").at("present")),
+                naming(file.at("one-person").at("hired")),
                 limits(file.at("limits")),
                 activities(file.at("activities")));
     }
@@ -139,10 +142,14 @@ final class WordFiles {
         place.allowing("one-team", "whole-product").at("one-team");
         Map<String, Naming> namings = new LinkedHashMap<>();
         for (String meaning : meanings) {
-            ContentNode naming = place.at(meaning).allowing("name", "about");
-            namings.put(meaning, new Naming(naming.text("name"), naming.text("about")));
+            namings.put(meaning, naming(place.at(meaning)));
         }
         return namings;
+    }
+
+    private static Naming naming(ContentNode place) {
+        place.allowing("name", "about");
+        return new Naming(place.text("name"), place.text("about"));
     }
 
     private static RuleText rule(Rule rule, ContentNode place) {
