@@ -46,7 +46,7 @@ final class Diagram {
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Outcome outcome
-                    && outcome.rule == rule
+                    && outcome.rule.key().equals(rule.key())
                     && outcome.verdict == verdict
                     && outcome.modifiers.equals(modifiers)
                     && outcome.surer == surer
