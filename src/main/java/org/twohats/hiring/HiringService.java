@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
@@ -31,6 +33,7 @@ import org.twohats.visitor.VisitorKey;
 @Service
 public class HiringService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HiringService.class);
     private static final int DELETED_AT_ONCE = 500;
 
     private final Cases cases;
@@ -41,16 +44,22 @@ public class HiringService {
 
     HiringService(
             Cases cases,
-            RuleBooks books,
+            ShippedRuleBooks shipped,
+            KeptRuleBooks kept,
             SharingService sharing,
             Clock clock,
             @Value("${two-hats.retention.drafts}") Duration drafts,
-            @Value("${two-hats.retention.hiring}") Duration kept) {
+            @Value("${two-hats.retention.hiring}") Duration complete) {
         this.cases = cases;
-        this.books = books;
+        this.books = new RuleBooks(shipped, kept);
+        books.differing()
+                .forEach(edition -> LOG.warn(
+                        "The files of the hiring rules {} differ from those they were published with here."
+                                + " The published ones stay in use; a change needs a new edition.",
+                        edition));
         this.sharing = sharing;
         this.clock = clock;
-        this.retention = new CaseRetention(drafts, kept);
+        this.retention = new CaseRetention(drafts, complete);
     }
 
     /** How long cases are kept here. */

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.twohats.content.ContentError;
 import org.twohats.content.ContentFiles;
@@ -23,81 +26,79 @@ import org.twohats.hiring.Confidence;
 import org.twohats.hiring.Factor;
 import org.twohats.hiring.Grade;
 import org.twohats.hiring.Modifier;
-import org.twohats.hiring.NoSuchRuleBook;
 import org.twohats.hiring.Readings;
 import org.twohats.hiring.Readings.Half;
 import org.twohats.hiring.Readings.StandIn;
 import org.twohats.hiring.Rule;
 import org.twohats.hiring.RuleBook;
-import org.twohats.hiring.RuleBooks;
+import org.twohats.hiring.RuleEdition;
 import org.twohats.hiring.RuleFigures;
+import org.twohats.hiring.RuleTexts;
 import org.twohats.hiring.RuleWords;
+import org.twohats.hiring.ShippedRuleBooks;
 import org.twohats.hiring.Source;
 import org.twohats.hiring.Verdict;
 import org.twohats.role.Keyed;
 
-/** Reads the rule books below {@code content/hiring}, one folder an edition, when the program starts. */
+/** Reads the rule books from the files below {@code content/hiring}, one folder an edition. */
 @Component
-class RuleFiles implements RuleBooks {
+class RuleFiles implements ShippedRuleBooks {
 
     private static final String FOLDER = "hiring";
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
     private static final Pattern WORDS = Pattern.compile("words\\.(.+)\\.yaml");
 
-    private final Map<String, RuleBook> books = new LinkedHashMap<>();
-    private final Map<String, Map<String, RuleWords>> words = new HashMap<>();
-    private final Map<String, RuleFigures> figures = new HashMap<>();
-    private final RuleBook inForce;
+    private static final String RULES = "rules.yaml";
+    private static final String FIGURES = "figures.yaml";
+
+    private final ContentFiles files;
 
     RuleFiles(ContentFiles files) {
-        for (String edition : files.folders(FOLDER)) {
-            String folder = FOLDER + "/" + edition + "/";
-            RuleBook book = book(files.yaml(folder + "rules.yaml"), edition);
-            books.put(edition, book);
-            figures.put(edition, figures(files.yaml(folder + "figures.yaml"), book));
-            Map<String, RuleWords> byLanguage = new HashMap<>();
-            for (String file :
-                    files.texts(FOLDER + "/" + edition, "words.*.yaml").keySet()) {
-                Matcher name = WORDS.matcher(file);
-                if (name.matches()) {
-                    byLanguage.put(name.group(1), WordFiles.words(files.yaml(folder + file), name.group(1), book));
-                }
+        this.files = files;
+    }
+
+    @Override
+    public List<RuleTexts> shipped() {
+        List<RuleTexts> shipped = files.folders(FOLDER).stream()
+                .map(name -> new RuleTexts(
+                        name,
+                        Stream.of(RULES, FIGURES, "words.*.yaml")
+                                .map(names -> files.texts(FOLDER + "/" + name, names))
+                                .flatMap(texts -> texts.entrySet().stream())
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .toList();
+        if (shipped.isEmpty()) {
+            throw new ContentError("content/" + FOLDER, "there is no edition of the rules");
+        }
+        return shipped;
+    }
+
+    @Override
+    public RuleEdition read(RuleTexts source) {
+        RuleBook book = book(yaml(source, RULES), source.edition());
+        Map<String, RuleWords> words = new HashMap<>();
+        for (String file : new TreeSet<>(source.texts().keySet())) {
+            Matcher name = WORDS.matcher(file);
+            if (name.matches()) {
+                words.put(name.group(1), WordFiles.words(yaml(source, file), name.group(1), book));
             }
-            words.put(edition, byLanguage);
         }
-        this.inForce = books.values().stream()
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new ContentError("content/" + FOLDER, "there is no edition of the rules"));
-    }
-
-    @Override
-    public RuleBook inForce() {
-        return inForce;
-    }
-
-    @Override
-    public RuleBook find(String edition) {
-        return known(books, edition);
-    }
-
-    @Override
-    public RuleWords words(String edition, Locale locale) {
-        Map<String, RuleWords> byLanguage = known(words, edition);
-        RuleWords english = byLanguage.get(ENGLISH);
-        RuleWords translated = byLanguage.getOrDefault(locale.getLanguage(), english);
-        if (translated == null) {
-            throw new IllegalStateException("content/" + FOLDER + "/" + edition + "/words.en.yaml has to be there");
+        if (!words.containsKey(ENGLISH)) {
+            throw new ContentError(path(source, "words.en.yaml"), "the file is missing");
         }
-        return translated;
+        return new RuleEdition(book, words, figures(yaml(source, FIGURES), book));
     }
 
-    @Override
-    public RuleFigures figures(String edition) {
-        return known(figures, edition);
+    private static ContentNode yaml(RuleTexts source, String file) {
+        String text = source.texts().get(file);
+        if (text == null) {
+            throw new ContentError(path(source, file), "the file is missing");
+        }
+        return ContentNode.yaml(path(source, file), text);
     }
 
-    private static <T> T known(Map<String, T> editions, String edition) {
-        return Optional.ofNullable(editions.get(edition)).orElseThrow(() -> new NoSuchRuleBook(edition));
+    private static String path(RuleTexts source, String file) {
+        return "content/" + FOLDER + "/" + source.edition() + "/" + file;
     }
 
     /** Reads one rule book. */
