@@ -32,7 +32,7 @@ class ProofTests {
     private static final RuleBook BOOK = Editions.FIRST;
     private static final Diagram DIAGRAM = BOOK.diagram();
     private static final int RANDOM_SITUATIONS = 40_000;
-    private static final int EVERY = 53;
+    private static final int EVERY = 101;
 
     @Test
     void everySituationHasExactlyOneVerdictAndASecondProgramFindsTheSame() {
