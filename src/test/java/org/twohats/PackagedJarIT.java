@@ -100,7 +100,7 @@ class PackagedJarIT {
         assertThat(command("backup", "hats.zip")).isZero();
         assertThat(command("health", "--server.port=" + address.getPort())).isZero();
         assertThat(command("health", "--server.port=1")).isEqualTo(1);
-        assertThat(command("restore", "hats.zip", "--two-hats.data=./restored")).isZero();
+        assertThat(command("restore", "hats.zip", "--two-hats.data=restored")).isZero();
         assertThat(folder.resolve("restored/two-hats.mv.db")).isNotEmptyFile();
     }
 
