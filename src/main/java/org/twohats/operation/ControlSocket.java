@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * The way from a terminal into the running program: a socket of the file system in a folder that only the user may enter
  * who runs the program. No port is opened, and who may call is for the operating system to decide. See
- * docs/decisions/0020.
+ * docs/decisions/0011.
  *
  * <p>A caller says {@code backup}; what comes back is {@code +} and the backup, or {@code -} and a sentence.
  */
