@@ -214,7 +214,7 @@ class MatrixTests {
     }
 
     /** The share of the page that is dark, of 1. */
-    private static double ink(PDDocument sheet, int page) throws Exception {
+    static double ink(PDDocument sheet, int page) throws Exception {
         BufferedImage image = new PDFRenderer(sheet).renderImageWithDPI(page - 1, 50);
         double dark = 0;
         for (int x = 0; x < image.getWidth(); x++) {
