@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The jar that users start, from an empty folder, with nothing set up. */
 class PackagedJarIT {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("Two Hats is ready at http://localhost:(\\d+)");
 
     @TempDir
     private static Path folder;
@@ -100,7 +100,7 @@ class PackagedJarIT {
         assertThat(command("backup", "hats.zip")).isZero();
         assertThat(command("health", "--server.port=" + address.getPort())).isZero();
         assertThat(command("health", "--server.port=1")).isEqualTo(1);
-        assertThat(command("restore", "hats.zip", "--two-hats.data=./restored")).isZero();
+        assertThat(command("restore", "hats.zip", "--two-hats.data=restored")).isZero();
         assertThat(folder.resolve("restored/two-hats.mv.db")).isNotEmptyFile();
     }
 
