@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The jar that users start, from an empty folder, with nothing set up. */
 class PackagedJarIT {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("Two Hats is ready at http://localhost:(\\d+)");
 
     @TempDir
     private static Path folder;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets the running program answer whoever runs it, where it has an H2 file for itself. */
@@ -29,6 +30,8 @@ class ControlRoom {
         this.database = new Database(url, "", "");
     }
 
+    /** Before it is said that the site is ready. */
+    @Order(0)
     @EventListener(ApplicationReadyEvent.class)
     synchronized void open() {
         if (!database.isFile() || socket != null) {
