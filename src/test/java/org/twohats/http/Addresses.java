@@ -9,7 +9,8 @@ import java.util.Map;
  * Every address of the application, and what it answers to whom. A new mapping joins by one line.
  *
  * <p>In an address, {@code {sitting}} is a result that is shared, {@code {sitting!}} one that is complete and not
- * finished; {@code {matrix}} is a copy of who does what; what follows a question mark is the query, or the fields of the form that is sent. A dash: nothing in the
+ * finished; {@code {matrix}} is a copy of who does what, {@code {case}} a complete hiring case that is shared; what
+ * follows a question mark is the query, or the fields of the form that is sent. A dash: nothing in the
  * address says whose it is.
  */
 final class Addresses {
@@ -27,6 +28,8 @@ final class Addresses {
             GET  /sheet/{responsibility}                           200    200    200      -       -     200    200
             GET  /method                                           200    200    200      -       -     200    200
             GET  /method/example                                   200    200    200      -       -     200    200
+            GET  /method/hiring                                    200    200    200      -       -     200    200
+            GET  /method/hiring/sources                            200    200    200      -       -     200    200
             GET  /about                                            200    200    200      -       -     200    200
             GET  /accessibility                                    200    200    200      -       -     200    200
             GET  /privacy                                          200    200    200      -       -     200    200
@@ -53,6 +56,26 @@ final class Addresses {
             POST /results/{sitting}/continue                       303    404    404    404     404     404    404
             GET  /results/{sitting}/delete                         200    404    404    404     404     404    404
             POST /results/{sitting}/delete                         303    404    404    404     404     404    404
+
+            GET  /hiring                                            200    200    200      -       -     200    200
+            POST /hiring?case={case}&name=Ours                        303    404    404    422     422     303    303
+            GET  /hiring/{case}                                     200    404    404    404     404     404    404
+            GET  /hiring/{case}.json                                200    404    404    404     404     404    404
+            GET  /hiring/{case}.pdf                                 200    404    404    404     404     404    404
+            GET  /hiring/{case}/review.ics                          200    404    404    404     404     404    404
+            GET  /hiring/{case}/{factor}                            200    404    404    404     404     404    404
+            POST /hiring/{case}/{factor}?level=not-sure             303    404    404    404     404     404    404
+            GET  /hiring/{case}/check                               200    404    404    404     404     404    404
+            GET  /hiring/{case}/copy                                200    404    404    404     404     404    404
+            POST /hiring/{case}/copy?copy={unknown}&name=Ours         303    404    404    404     404     404    404
+            GET  /hiring/{case}/share                               200    404    404    404     404     404    404
+            GET  /hiring/{case}/share/preview                       200    404    404    404     404     404    404
+            POST /hiring/{case}/share                               303    404    404    404     404     404    404
+            GET  /hiring/{case}/unshare                             200    404    404    404     404     404    404
+            POST /hiring/{case}/unshare                             303    404    404    404     404     404    404
+            GET  /hiring/{case}/delete                              200    404    404    404     404     404    404
+            POST /hiring/{case}/delete                              303    404    404    404     404     404    404
+            GET  /hiring/compare?first={case}&second={unknown}      404    404    404    404     404     404    404
 
             GET  /shared/{token}                                   200    200    200      -     410     404    404
             POST /shared/{token}                                   405    405    405      -     410     404    404

@@ -20,6 +20,7 @@ import org.twohats.visitor.VisitorKey;
  * @param token of that link
  * @param unshared finished, and shared no longer
  * @param revoked the token of that link
+ * @param hiringCase all told, advises one person for both, and shared by a link that works
  * @param key in the private link
  * @param matrix with one change, and shared by both kinds of links
  * @param reading the token of its link to read
@@ -33,11 +34,28 @@ record Estate(
         String token,
         UUID unshared,
         String revoked,
+        UUID hiringCase,
         String key,
         UUID matrix,
         String reading,
         String editing) {
 
+    private static final Map<String, String> FIRST_PRODUCT_PERSON = Map.ofEntries(
+            Map.entry("owner-means", "one-team"),
+            Map.entry("direction", "founder"),
+            Map.entry("detail", "nobody"),
+            Map.entry("hand-over", "yes"),
+            Map.entry("knows-market", "yes"),
+            Map.entry("builders", "5-9"),
+            Map.entry("teams", "1"),
+            Map.entry("stage", "repeat-demand"),
+            Map.entry("way-of-working", "scrum"),
+            Map.entry("posts", "1"),
+            Map.entry("outward-needs", "customer-needs market"),
+            Map.entry("inward-needs", "stories"),
+            Map.entry("danger-signs", "none"),
+            Map.entry("lead-owns-list", "yes"),
+            Map.entry("product-kind", "software"));
     private static final Pattern LINK = Pattern.compile("/shared/([A-Za-z0-9_-]{43})");
 
     static Estate of(HttpVisitor owner) {
@@ -67,6 +85,7 @@ record Estate(
                 token,
                 unshared,
                 revoked,
+                hiringCase(owner),
                 owner.cookies().get("visitor"),
                 matrix,
                 links.get(0),
@@ -90,7 +109,7 @@ record Estate(
     }
 
     private Stream<String> ids() {
-        return Stream.of(draft, complete, result, unshared, matrix).map(UUID::toString);
+        return Stream.of(draft, complete, result, unshared, hiringCase, matrix).map(UUID::toString);
     }
 
     private String holder() {
@@ -102,6 +121,13 @@ record Estate(
         owner.answerAll(sitting, "rather-left");
         owner.finish(sitting);
         return sitting;
+    }
+
+    private static UUID hiringCase(HttpVisitor owner) {
+        UUID hiringCase = owner.openCase("Payments team");
+        owner.tellAll(hiringCase, FIRST_PRODUCT_PERSON);
+        owner.post("/hiring/" + hiringCase + "/share").location();
+        return hiringCase;
     }
 
     private static String shared(HttpVisitor owner, UUID sitting) {

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.twohats.assessment.AssessmentService;
+import org.twohats.hiring.HiringService;
 import org.twohats.http.Addresses.Asking;
 import org.twohats.http.Addresses.Line;
 import org.twohats.matrix.MatrixService;
@@ -52,6 +53,9 @@ class OwnershipMatrixTests {
 
     @Autowired
     private MatrixService matrices;
+
+    @Autowired
+    private HiringService hiring;
 
     @Autowired
     private SharingService sharing;
@@ -119,6 +123,7 @@ class OwnershipMatrixTests {
         clock.advance(Duration.ofDays(366));
         assessment.deleteWhatIsOver();
         matrices.deleteWhatIsOver();
+        hiring.deleteWhatIsOver();
         sharing.deleteWhatIsOver();
         isAsTheTableSays(line, estate.owner(), Asking.EXPIRED);
     }
@@ -180,6 +185,8 @@ class OwnershipMatrixTests {
         return text.replace("{sitting}", token ? link : estate.result().toString())
                 .replace("{sitting!}", token ? link : estate.complete().toString())
                 .replace("{matrix}", token ? link : estate.matrix().toString())
+                .replace("{case}", token ? link : estate.hiringCase().toString())
+                .replace("{factor}", "stage")
                 .replace("{key}", token ? link : estate.key())
                 .replace("{token}", link)
                 .replace("{chapter}", "careers")
@@ -199,6 +206,7 @@ class OwnershipMatrixTests {
                 "A".repeat(43),
                 nothing,
                 "B".repeat(43),
+                nothing,
                 "C".repeat(43),
                 nothing,
                 "D".repeat(43),

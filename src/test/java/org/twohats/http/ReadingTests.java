@@ -52,6 +52,9 @@ class ReadingTests {
                         "/results/" + estate.result() + ".pdf",
                         "/results/" + estate.result() + ".json",
                         "/results/" + estate.draft() + "/delete",
+                        "/hiring/" + estate.hiringCase() + ".pdf",
+                        "/hiring/" + estate.hiringCase() + "/review.ics",
+                        "/hiring/" + estate.hiringCase() + "/teams",
                         "/shared/" + estate.token(),
                         "/return/" + estate.key(),
                         "/mine.json");
@@ -88,6 +91,8 @@ class ReadingTests {
                     .replace("{responsibility}", "roadmap")
                     .replace("{matrix}", estate.matrix().toString())
                     .replace("{unknown}", "00000000-0000-4000-8000-000000000000")
+                    .replace("{case}", estate.hiringCase().toString())
+                    .replace("{factor}", "stage")
                     .replace("{item}", "users-or-builders")
                     .replace("{edition}", "2026-1")
                     .replace("{key}", estate.key());

@@ -29,6 +29,7 @@ public final class HttpVisitor {
             .build();
     private static final Pattern SITTING = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
     private static final Pattern MATRIX = Pattern.compile("name=\"matrix\" value=\"([^\"]+)\"");
+    private static final Pattern CASE = Pattern.compile("name=\"case\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String site;
@@ -125,6 +126,37 @@ public final class HttpVisitor {
 
     public void finish(UUID sitting) {
         post("/questionnaire/" + sitting + "/finish").location();
+    }
+
+    /** Opens a hiring case as its start page does. */
+    public UUID openCase(String name) {
+        UUID hiringCase = UUID.fromString(found(CASE, get("/hiring").body()));
+        post("/hiring", "case", hiringCase.toString(), "name", name).location();
+        return hiringCase;
+    }
+
+    /**
+     * Answers what is still open, and returns where that led.
+     *
+     * @param answers by question; several levels stand in one text with a space between them
+     */
+    public String tellAll(UUID hiringCase, Map<String, String> answers) {
+        Page first = get("/hiring/" + hiringCase);
+        String next = first.status() == 303 ? first.location() : "/hiring/" + hiringCase + "/check";
+        while (!next.endsWith("/check")) {
+            next = tell(next, answers.get(next.substring(next.lastIndexOf('/') + 1)))
+                    .location();
+        }
+        return next;
+    }
+
+    /** @param levels with a space between them */
+    public Page tell(String question, String levels) {
+        List<String> fields = new ArrayList<>();
+        for (String level : levels.split(" ", -1)) {
+            fields.addAll(List.of("level", level));
+        }
+        return post(question, fields.toArray(String[]::new));
     }
 
     /** The token that pages of this visitor carry. */
