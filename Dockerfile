@@ -16,6 +16,11 @@ COPY --from=build /build/extracted/application/ ./
 RUN mkdir /data && chown 10001:10001 /data
 USER 10001:10001
 ENV TWOHATS_DATA=/data
+# Metrics, version and parts, inside the container alone. Set MANAGEMENT_SERVER_ADDRESS to open it to your network.
+ENV MANAGEMENT_SERVER_PORT=8081
 VOLUME /data
 EXPOSE 8080
+# Java asks, since there need not be a shell; port and path are those of the settings.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
+  CMD ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-jar", "two-hats.jar", "health"]
 ENTRYPOINT ["java", "-XX:+ExitOnOutOfMemoryError", "-jar", "two-hats.jar"]

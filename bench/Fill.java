@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Puts many sittings into the database of a Two Hats that was started before and is stopped now.
@@ -27,7 +29,7 @@ import java.util.regex.Pattern;
 public final class Fill {
 
     private static final int MOST = 2_000_000;
-    private static final int SITTINGS_A_COMMIT = 600;
+    private static final int SITTINGS_A_COMMIT = 2_000;
     private static final int SITTINGS_A_VISITOR = 3;
     private static final List<String> ANSWERS =
             List.of("CLEARLY_LEFT", "RATHER_LEFT", "BOTH", "RATHER_RIGHT", "CLEARLY_RIGHT", "SKIP");
@@ -75,8 +77,9 @@ public final class Fill {
                 PreparedStatement share = database.prepareStatement("insert into share"
                         + " (id, token_hash, visitor, kind, subject, round, with_answers, created_at, kept_until)"
                         + " values (?, ?, ?, 'result', ?, 1, false, ?, ?)")) {
+            int[] numbers = inOrderOfIds(first, count);
             for (int i = 0; i < count; i++) {
-                add(sitting, response, share, first + i);
+                add(sitting, response, share, numbers[i]);
                 if (i % SITTINGS_A_COMMIT == SITTINGS_A_COMMIT - 1 || i == count - 1) {
                     sitting.executeBatch();
                     response.executeBatch();
@@ -85,6 +88,15 @@ public final class Fill {
                 }
             }
         }
+    }
+
+    /** So that indexes grow at one end: minutes, where any other order takes hours. */
+    private static int[] inOrderOfIds(int first, int count) {
+        return IntStream.range(first, first + count)
+                .boxed()
+                .sorted(Comparator.comparing(number -> id(number).toString()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private void add(PreparedStatement sitting, PreparedStatement response, PreparedStatement share, int number)

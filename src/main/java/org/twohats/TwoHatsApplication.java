@@ -1,18 +1,14 @@
 package org.twohats;
 
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.util.DriverDataSource;
 import java.time.Clock;
-import java.util.Properties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.twohats.operation.CommandLine;
 
 /**
  * Starts Two Hats: one process, one port, one folder of data.
@@ -26,24 +22,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class TwoHatsApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(TwoHatsApplication.class, arguments);
+        CommandLine.run(arguments)
+                .ifPresentOrElse(System::exit, () -> SpringApplication.run(TwoHatsApplication.class, arguments));
     }
 
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource connections(DataSourceProperties database) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(new PatientDataSource(new DriverDataSource(
-                database.determineUrl(),
-                database.determineDriverClassName(),
-                new Properties(),
-                database.determineUsername(),
-                database.determinePassword())));
-        return pool;
     }
 }

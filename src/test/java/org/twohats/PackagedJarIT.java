@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The jar that users start, from an empty folder, with nothing set up. */
 class PackagedJarIT {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("Two Hats is ready at http://localhost:(\\d+)");
 
     @TempDir
     private static Path folder;
@@ -65,6 +66,7 @@ class PackagedJarIT {
                 "/mine",
                 "/return",
                 "/instruments/2026-1.json",
+                "/robots.txt",
                 "/livez",
                 "/readyz"
             })
@@ -89,8 +91,30 @@ class PackagedJarIT {
     void theDataLieInAFolderBesideIt() throws IOException {
         try (var files = Files.list(folder.resolve("data"))) {
             assertThat(files.map(file -> file.getFileName().toString()).toList())
-                    .isEqualTo(List.of("two-hats.mv.db"));
+                    .containsExactlyInAnyOrder("two-hats.mv.db", "control");
         }
+    }
+
+    @Test
+    void itsDataCanBeBackedUpWhileItRunsAndRestored() throws IOException, InterruptedException {
+        assertThat(command("backup", "hats.zip")).isZero();
+        assertThat(command("health", "--server.port=" + address.getPort())).isZero();
+        assertThat(command("health", "--server.port=1")).isEqualTo(1);
+        assertThat(command("restore", "hats.zip", "--two-hats.data=restored")).isZero();
+        assertThat(folder.resolve("restored/two-hats.mv.db")).isNotEmptyFile();
+    }
+
+    private static int command(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of("target", "two-hats.jar").toAbsolutePath().toString()));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start()
+                .waitFor();
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

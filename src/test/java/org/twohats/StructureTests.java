@@ -21,7 +21,17 @@ import org.springframework.modulith.core.ApplicationModules;
 class StructureTests {
 
     private static final String[] ROOMS = {
-        "role", "visitor", "sharing", "instrument", "scoring", "assessment", "guide", "responsibility", "hiring"
+        "role",
+        "admission",
+        "visitor",
+        "sharing",
+        "instrument",
+        "scoring",
+        "assessment",
+        "guide",
+        "responsibility",
+        "matrix",
+        "hiring"
     };
     private static final String[] EDGES = {"web", "store", "content"};
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -38,7 +39,7 @@ import org.twohats.visitor.VisitorKey;
 @Service
 public class AssessmentService {
 
-    private static final int DELETED_AT_ONCE = 500;
+    private static final int DELETED_AT_ONCE = 100;
     private static final int SITTINGS_MEASURED = 200;
 
     private final Sittings sittings;
@@ -46,6 +47,7 @@ public class AssessmentService {
     private final SharingService sharing;
     private final Retention retention;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Map<Form, Duration> paces = new ConcurrentHashMap<>();
     private final Map<String, Scoring> scorings = new ConcurrentHashMap<>();
 
@@ -54,12 +56,14 @@ public class AssessmentService {
             InstrumentService instruments,
             SharingService sharing,
             Clock clock,
+            ApplicationEventPublisher events,
             @Value("${two-hats.retention.drafts}") Duration drafts,
             @Value("${two-hats.retention.results}") Duration results) {
         this.sittings = sittings;
         this.instruments = instruments;
         this.sharing = sharing;
         this.clock = clock;
+        this.events = events;
         this.retention = new Retention(drafts, results);
     }
 
@@ -102,6 +106,7 @@ public class AssessmentService {
         }
         Sitting sitting = Sitting.begun(id, visitor, instruments.inForce().name(), form, clock.instant(), retention);
         sittings.add(sitting);
+        events.publishEvent(new SittingBegun(form));
         return questionnaire(sitting);
     }
 
@@ -125,6 +130,7 @@ public class AssessmentService {
         return sittings.find(continuation(id)).map(this::questionnaire).orElseGet(() -> {
             Sitting continued = quick.continued(continuation(id), clock.instant(), retention);
             sittings.add(continued);
+            events.publishEvent(new SittingBegun(Form.FULL));
             return questionnaire(continued);
         });
     }
@@ -194,6 +200,7 @@ public class AssessmentService {
         }
         if (!questionnaire.sitting().isFinished()) {
             sittings.save(questionnaire.sitting().finished(clock.instant(), retention));
+            events.publishEvent(new SittingFinished(questionnaire.sitting().form()));
         }
     }
 
@@ -282,6 +289,7 @@ public class AssessmentService {
         int deleted;
         do {
             deleted = sittings.deleteKeptUntil(now, DELETED_AT_ONCE);
+            events.publishEvent(new SittingsOver(deleted));
         } while (deleted == DELETED_AT_ONCE);
     }
 

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Sets a page for paper: without what only works on a screen, with everything unfolded, and with what readers of a PDF
- * need beside the words.
+ * need beside the words. A page whose main part says so lies on its longer side.
  */
 class Galley {
 
@@ -39,7 +39,8 @@ class Galley {
         leadOutOfThePdf(page);
         draw(page);
         bookmark(page);
-        style(page.head(), files.sheet() + "@page { size: " + paper.size() + " }");
+        boolean across = page.selectFirst("main[data-across]") != null;
+        style(page.head(), files.sheet() + "@page { size: " + paper.size(across) + " }");
         return page;
     }
 

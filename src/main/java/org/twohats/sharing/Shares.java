@@ -25,6 +25,9 @@ public interface Shares {
     /** Keeps what changed. */
     void save(Share share);
 
+    /** Every share of the subject that the visitor made is kept until then, revoked or not. */
+    void prolong(Visitor owner, Subject subject, Instant keptUntil);
+
     /** Deletes every share of the subject that the visitor made. */
     void deleteAll(Visitor owner, Subject subject);
 

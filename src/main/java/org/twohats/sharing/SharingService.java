@@ -23,7 +23,7 @@ import org.twohats.visitor.VisitorKey;
 @Service
 public class SharingService {
 
-    private static final int DELETED_AT_ONCE = 500;
+    private static final int DELETED_AT_ONCE = 100;
 
     private final Shares shares;
     private final Clock clock;
@@ -91,6 +91,12 @@ public class SharingService {
     @Transactional(readOnly = true)
     public Optional<Share> find(ShareToken token) {
         return shares.find(token.hash()).filter(share -> !share.isOver(clock.instant()));
+    }
+
+    /** Every link to the subject is kept until then. For when the subject itself is kept longer. */
+    @Transactional
+    public void prolong(Visitor owner, Subject subject, Instant keptUntil) {
+        shares.prolong(owner, subject, keptUntil);
     }
 
     /** Deletes every link to the subject, as if there had never been one. For when the subject itself is deleted. */

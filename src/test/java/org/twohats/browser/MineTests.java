@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Someone looks after what is theirs: takes it along, takes it away, deletes it, and never needs a script for it. */
 @BrowserTest
@@ -65,6 +67,22 @@ class MineTests {
         assertThat(visitor.text(".notice h2")).isEqualTo(Words.of("mine.gone.one.heading"));
         assertThat(visitor.part(LINES).count()).isEqualTo(1);
         assertThat(visitor.opens(result).status()).isEqualTo(404);
+    }
+
+    /** The browser would show what it has kept, since going back asks nobody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"delete", "erase"})
+    void goingBackAfterDeletingShowsNothingOfIt(String manner, Visitor visitor) {
+        visitor.hasAnsweredAll(Sheet.QUICK_OWNER).hasFinished().opens(visitor.result());
+        String headline = visitor.text("h1");
+        visitor.opens(manner.equals("delete") ? visitor.result() + "/delete" : "/mine/erase")
+                .continues();
+        visitor.goesBack();
+        assertThat(visitor.part("body").innerText()).doesNotContain(headline);
+        visitor.goesBack();
+        assertThat(visitor.address()).isEqualTo(visitor.result());
+        assertThat(visitor.part("body").innerText()).doesNotContain(headline);
+        assertThat(visitor.text("h1")).isEqualTo(Words.of("error.404.heading"));
     }
 
     @Test

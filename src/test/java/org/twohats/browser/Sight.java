@@ -258,6 +258,83 @@ enum Sight {
     METHOD_HIRING(visitor -> visitor.opens("/method/hiring")),
     METHOD_HIRING_SOURCES(visitor -> visitor.opens("/method/hiring/sources")),
 
+    MATRICES(visitor -> visitor.opens("/matrices?preset=start-up")),
+    MATRICES_OF_ONES_OWN(visitor -> visitor.hasMatrix("safe").opens("/matrices")),
+    MATRICES_WITH_PROBLEM(422, visitor -> visitor.opens("/matrices").continues()),
+    MATRICES_REFUSED(
+            422, visitor -> visitor.opens("/matrices").losesCookie("form").continues()),
+    MATRIX(visitor -> visitor.hasMatrix("split-roles").opens(visitor.matrix())),
+    MATRIX_OF_ONE_OWNER(visitor -> visitor.hasMatrix("single-owner").opens(visitor.matrix())),
+    MATRIX_WIDE(visitor -> visitor.hasWideMatrix().opens(visitor.matrix() + "?saved=roadmap")),
+    MATRIX_ROW(visitor -> visitor.hasMatrix("split-roles").opens(visitor.matrix() + "/product-goal")),
+    MATRIX_ROW_WIDE(visitor -> visitor.hasWideMatrix().opens(visitor.matrix() + "/roadmap")),
+    MATRIX_ROW_OF_ONES_OWN(
+            visitor -> visitor.hasWideMatrix().opens(visitor.matrix()).follows("main a[href*='/own-']")),
+    MATRIX_ROW_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasMatrix("split-roles")
+                    .opens(visitor.matrix() + "/roadmap")
+                    .bendsField("note", "x".repeat(601))
+                    .continues()),
+    MATRIX_ROW_REFUSED(
+            422,
+            visitor -> visitor.hasMatrix("split-roles")
+                    .opens(visitor.matrix() + "/roadmap")
+                    .losesCookie("form")
+                    .continues()),
+    MATRIX_ROW_IN_CONFLICT(
+            422,
+            visitor -> visitor.hasMatrix("split-roles")
+                    .opens(visitor.matrix() + "/roadmap")
+                    .hasSent("/roadmap", java.util.Map.of("version", "0", "note", "Theirs", "part-design", "does"))
+                    .bendsField("note", "Mine")
+                    .continues()),
+    MATRIX_NAMES(visitor -> visitor.hasMatrix("kanban").opens(visitor.matrix() + "/parties")),
+    MATRIX_NAMES_WIDE(visitor -> visitor.hasWideMatrix().opens(visitor.matrix() + "/parties")),
+    MATRIX_NAMES_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasMatrix("kanban")
+                    .opens(visitor.matrix() + "/parties")
+                    .bendsField("new-1", "Design")
+                    .continues()),
+    MATRIX_ADD(visitor -> visitor.hasMatrix("kanban").opens(visitor.matrix() + "/rows")),
+    MATRIX_ADD_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasMatrix("kanban")
+                    .opens(visitor.matrix() + "/rows")
+                    .continues()),
+    MATRIX_RESET(visitor -> visitor.hasMatrix("kanban").opens(visitor.matrix() + "/reset")),
+    MATRIX_IMPORT(visitor -> visitor.hasMatrix("kanban").opens(visitor.matrix() + "/import")),
+    MATRIX_IMPORT_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasMatrix("kanban")
+                    .opens(visitor.matrix() + "/import")
+                    .bendsField("table", "Responsibility,Design\nKeep the roadmap,Z\n,A\n")
+                    .continues()),
+    MATRIX_HISTORY(visitor -> visitor.hasWideMatrix().opens(visitor.matrix() + "/history")),
+    MATRIX_HISTORY_EMPTY(visitor -> visitor.hasMatrix("safe").opens(visitor.matrix() + "/history")),
+    MATRIX_SHARE(visitor -> visitor.hasMatrix("safe").opens(visitor.matrix() + "/share")),
+    MATRIX_SHARE_MADE(visitor -> {
+        visitor.hasMatrix("safe").hasSharedMatrix("editing");
+        visitor.opens(visitor.matrix() + "/share");
+    }),
+    MATRIX_DELETE(visitor -> visitor.hasMatrix("safe").opens(visitor.matrix() + "/delete")),
+    MATRIX_SHEET(visitor -> visitor.hasMatrix("split-roles").opens(visitor.matrix() + "/sheet")),
+    MATRIX_SHEET_WIDE(visitor -> visitor.hasWideMatrix().opens(visitor.matrix() + "/sheet")),
+    MATRIX_SHARED(visitor -> visitor.opens(visitor.hasWideMatrix().hasSharedMatrix("reading"))),
+    MATRIX_INVITATION(visitor -> {
+        String link = visitor.hasMatrix("safe").hasSharedMatrix("editing");
+        visitor.losesCookie("visitor").opens(link);
+    }),
+    MATRIX_EDITED(visitor -> {
+        String link = visitor.hasMatrix("safe").hasSharedMatrix("editing");
+        visitor.losesCookie("visitor").opens(link).continues();
+    }),
+    MATRIX_LEAVE(visitor -> {
+        String link = visitor.hasMatrix("safe").hasSharedMatrix("editing");
+        visitor.losesCookie("visitor").opens(link).continues().opens(visitor.matrix() + "/delete");
+    }),
+
     FORBIDDEN(403, visitor -> visitor.opens("/operator/statistics")),
     NOT_FOUND(404, visitor -> visitor.opens("/questionnaires")),
     NOT_ALLOWED(

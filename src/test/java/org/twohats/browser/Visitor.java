@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.SameSiteAttribute;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,6 +37,7 @@ final class Visitor {
 
     private static final double PATIENCE_IN_MILLISECONDS = 10_000;
     private static final int TABS_ON_THE_LONGEST_PAGE = 80;
+    private static final Pattern MATRIX_ID = Pattern.compile("name=\"matrix\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern FORM_ID = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
     private static final Pattern CASE_ID = Pattern.compile("name=\"case\" value=\"([^\"]+)\"");
@@ -59,6 +61,7 @@ final class Visitor {
     private final List<Request> requests = new ArrayList<>();
     private String sitting = "";
     private String hiring = "";
+    private String matrix = "";
 
     Visitor(Browser browser, String home, boolean scripted) {
         this(browser, home, scripted, new ArrayList<>());
@@ -371,6 +374,78 @@ final class Visitor {
 
     private static String location(HttpResponse<String> answer) {
         return URI.create(answer.headers().firstValue("location").orElseThrow()).getPath();
+    }
+
+    /** Has a copy of who does what, as it is at first. */
+    Visitor hasMatrix(String preset) {
+        HttpResponse<String> start = wire().get("/matrices");
+        context.addCookies(start.headers().allValues("set-cookie").stream()
+                .map(this::received)
+                .toList());
+        matrix = "/matrices/" + first(MATRIX_ID, start.body());
+        send(
+                wire(),
+                "/matrices",
+                Map.of(
+                        "matrix",
+                        first(MATRIX_ID, start.body()),
+                        "name",
+                        "Payments and loans",
+                        "preset",
+                        preset,
+                        "_csrf",
+                        first(TOKEN, start.body())));
+        return this;
+    }
+
+    /** The same with four more columns, a row of its own, and rows that were changed in every way. */
+    Visitor hasWideMatrix() {
+        hasMatrix("split-roles");
+        Map<String, String> names = new LinkedHashMap<>(Map.of("version", "0", "name", "Payments and loans"));
+        for (String party :
+                List.of("product-manager", "product-owner", "engineering", "design", "executives", "go-to-market")) {
+            names.put("column-" + party, "The " + party.replace('-', ' '));
+        }
+        List<String> own = List.of("Legal and compliance", "Customer support", "Data science", "Security office");
+        for (int i = 0; i < own.size(); i++) {
+            names.put("new-" + (i + 1), own.get(i));
+        }
+        hasSent("/parties", names);
+        hasSent("/rows", Map.of("name", "Keep the licences in order, in every country", "area", "delivery"));
+        hasSent(
+                "/roadmap",
+                Map.of(
+                        "version",
+                        "0",
+                        "hand-off",
+                        "The owner tells it back in plain words, before anyone outside sees it.",
+                        "note",
+                        "From May on.\nAsk the board.",
+                        "part-product-owner",
+                        "decides"));
+        hasSent("/vision", Map.of("version", "0", "part-product-manager", "none"));
+        hasSent("/launch", Map.of("version", "0", "hidden", "yes"));
+        hasSent("/research/move", Map.of("from", "2", "to", "up"));
+        return this;
+    }
+
+    /** Has sent a form of the matrix. */
+    Visitor hasSent(String page, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token());
+        send(wire(), matrix + page, all);
+        return this;
+    }
+
+    /** Shares the matrix by a link of that kind, and returns where it leads. */
+    String hasSharedMatrix(String kind) {
+        hasSent("/share", Map.of("link", kind));
+        return first(LINK, file(matrix + "/share"));
+    }
+
+    /** Where the matrix is. */
+    String matrix() {
+        return matrix;
     }
 
     /** Shares the result, and returns where the link leads. */

@@ -109,6 +109,9 @@ class WhoDoesWhatTests {
                 for (int page = 2; page <= sheet.getNumberOfPages(); page++) {
                     String text = text(sheet, page);
                     assertThat(text).as("the head is repeated on page %s", page).contains("Responsibility");
+                    assertThat(MatrixTests.ink(sheet, page))
+                            .as("ink on page %s", page)
+                            .isLessThan(0.12);
                     rows += text.lines()
                             .filter(line -> line.matches("\\d{1,2}\\. [A-Z].*"))
                             .count();

@@ -17,7 +17,7 @@ final class Words {
 
     static {
         for (String file :
-                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility"}) {
+                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility", "matrix"}) {
             try (Reader reader = new InputStreamReader(
                     Words.class.getResourceAsStream("/messages/" + file + ".properties"), StandardCharsets.UTF_8)) {
                 MESSAGES.load(reader);

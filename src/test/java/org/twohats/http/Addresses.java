@@ -9,7 +9,8 @@ import java.util.Map;
  * Every address of the application, and what it answers to whom. A new mapping joins by one line.
  *
  * <p>In an address, {@code {sitting}} is a result that is shared, {@code {sitting!}} one that is complete and not
- * finished, {@code {case}} a complete hiring case that is shared; what follows a question mark is the query, or the fields of the form that is sent. A dash: nothing in the
+ * finished; {@code {matrix}} is a copy of who does what, {@code {case}} a complete hiring case that is shared; what
+ * follows a question mark is the query, or the fields of the form that is sent. A dash: nothing in the
  * address says whose it is.
  */
 final class Addresses {
@@ -77,6 +78,40 @@ final class Addresses {
             GET  /hiring/compare?first={case}&second={unknown}      404    404    404    404     404     404    404
 
             GET  /shared/{token}                                   200    200    200      -     410     404    404
+            POST /shared/{token}                                   405    405    405      -     410     404    404
+
+            GET  /matrices                                         200    200    200      -       -     200    200
+            POST /matrices?matrix={matrix}&name=X&preset=safe      303    404    404    422     422     303    303
+            GET  /matrices/{matrix}                                200    404    404    404     404     404    404
+            GET  /matrices/{matrix}.json                           200    404    404    404     404     404    404
+            GET  /matrices/{matrix}/sheet                          200    404    404    404     404     404    404
+            GET  /matrices/{matrix}/sheet.pdf                      200    404    404    404     404     404    404
+            GET  /matrices/{matrix}/sheet.csv                      200    404    404    404     404     404    404
+            GET  /matrices/{matrix}/sheet.md                       200    404    404    404     404     404    404
+            GET  /matrices/{matrix}/{responsibility}               200    404    404    404     404     404    404
+            POST /matrices/{matrix}/{responsibility}?version=1&note=Mine 303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/{responsibility}/move          200    404    404    404     404     404    404
+            POST /matrices/{matrix}/{responsibility}/move?to=up&from=11 303 404 404 404 404 404 404
+            GET  /matrices/{matrix}/{responsibility}/reset         200    404    404    404     404     404    404
+            POST /matrices/{matrix}/{responsibility}/reset?version=1 303  404    404    404     404     404    404
+            GET  /matrices/{matrix}/{responsibility}/remove        200    404    404    404     404     404    404
+            POST /matrices/{matrix}/{responsibility}/remove?version=1 404 404    404    404     404     404    404
+            GET  /matrices/{matrix}/parties                        200    404    404    404     404     404    404
+            POST /matrices/{matrix}/parties?version=0&name=Y       303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/rows                           200    404    404    404     404     404    404
+            POST /matrices/{matrix}/rows?name=Z&area=market        303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/reset                          200    404    404    404     404     404    404
+            POST /matrices/{matrix}/reset                          303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/import                         200    404    404    404     404     404    404
+            POST /matrices/{matrix}/import?table=Responsibility    303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/history                        200    404    404    404     404     404    404
+            POST /matrices/{matrix}/history?change=1&version=1     303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/share                          200    404    404    404     404     404    404
+            POST /matrices/{matrix}/share?link=reading             303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/unshare                        200    404    404    404     404     404    404
+            POST /matrices/{matrix}/unshare?link=reading           303    404    404    404     404     404    404
+            GET  /matrices/{matrix}/delete                         200    404    404    404     404     404    404
+            POST /matrices/{matrix}/delete                         303    404    404    404     404     404    404
 
             GET  /mine                                             200    200    200      -       -     200    200
             GET  /mine.json                                        200    200    200      -       -     200    200
@@ -88,6 +123,7 @@ final class Addresses {
             POST /return/{key}                                     303    303    303    404     404     404    404
 
             GET  /error                                            404    404    404      -       -     404    404
+            GET  /.well-known/security.txt                         404    404    404      -       -     404    404
             GET  /livez                                            200    200    200      -       -     200    200
             GET  /readyz                                           200    200    200      -       -     200    200
             GET  /actuator/health                                  200    200    200      -       -     200    200

@@ -22,6 +22,7 @@ import org.twohats.testing.Together;
 class DatabaseAwayTests {
 
     private static final int PEOPLE = 8;
+    private static final String DEPENDENCIES = "/actuator/health/dependencies";
 
     /** With so many in a row, a pool that waits longer from attempt to attempt has come to wait for seconds. */
     private static final int REFUSALS_EACH = 6;
@@ -41,14 +42,15 @@ class DatabaseAwayTests {
                 people.add(Person.beginning(server.port()));
             }
             HttpVisitor operator = new HttpVisitor(server.port());
-            assertThat(operator.get("/readyz").status()).isEqualTo(200);
+            assertThat(operator.get(DEPENDENCIES).status()).isEqualTo(200);
 
             before.close();
             Together.all(people.stream()
                     .map(person -> (Callable<Void>) person::isRefused)
                     .toList());
             assertThat(operator.get("/livez").status()).isEqualTo(200);
-            assertThat(operator.get("/readyz").status()).isEqualTo(503);
+            assertThat(operator.get("/readyz").status()).isEqualTo(200);
+            assertThat(operator.get(DEPENDENCIES).status()).isEqualTo(503);
             assertThat(operator.get("/").status()).isEqualTo(200);
 
             try (EmbeddedPostgres after = database(before.getPort())) {
@@ -56,7 +58,7 @@ class DatabaseAwayTests {
                 Together.all(people.stream()
                         .map(person -> (Callable<Void>) person::goesOn)
                         .toList());
-                assertThat(operator.get("/readyz").status()).isEqualTo(200);
+                assertThat(operator.get(DEPENDENCIES).status()).isEqualTo(200);
             }
         }
     }
@@ -96,7 +98,7 @@ class DatabaseAwayTests {
                 assertThat(page.header("Retry-After")).isNotEmpty();
                 assertThat(page.header("Content-Type")).startsWith("text/html");
                 assertThat(page.body())
-                        .contains("<h1", "/css/site-", "<footer")
+                        .contains("<h1", "/css/site-", "<footer", page.header("X-Request-Id"))
                         .doesNotContain("Exception", "SQL", "jdbc");
             }
             return null;

@@ -22,6 +22,9 @@ import org.twohats.visitor.VisitorKey;
  * @param revoked the token of that link
  * @param hiringCase all told, advises one person for both, and shared by a link that works
  * @param key in the private link
+ * @param matrix with one change, and shared by both kinds of links
+ * @param reading the token of its link to read
+ * @param editing the token of its link to edit
  */
 record Estate(
         HttpVisitor owner,
@@ -32,7 +35,10 @@ record Estate(
         UUID unshared,
         String revoked,
         UUID hiringCase,
-        String key) {
+        String key,
+        UUID matrix,
+        String reading,
+        String editing) {
 
     private static final Map<String, String> FIRST_PRODUCT_PERSON = Map.ofEntries(
             Map.entry("owner-means", "one-team"),
@@ -61,6 +67,16 @@ record Estate(
         UUID complete = owner.begin("quick");
         owner.answerAll(complete, "both");
         UUID draft = owner.begin("full");
+        UUID matrix = owner.beginMatrix("Payments", "split-roles");
+        owner.post("/matrices/" + matrix + "/roadmap", "version", "0", "note", "Ours")
+                .location();
+        owner.post("/matrices/" + matrix + "/share", "link", "reading").location();
+        owner.post("/matrices/" + matrix + "/share", "link", "editing").location();
+        List<String> links = LINK.matcher(
+                        owner.get("/matrices/" + matrix + "/share").body())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
         return new Estate(
                 owner,
                 draft,
@@ -70,7 +86,10 @@ record Estate(
                 unshared,
                 revoked,
                 hiringCase(owner),
-                owner.cookies().get("visitor"));
+                owner.cookies().get("visitor"),
+                matrix,
+                links.get(0),
+                links.get(1));
     }
 
     /** Every row of the database that has to do with it. */
@@ -85,11 +104,12 @@ record Estate(
 
     /** What nobody else may read anywhere. */
     List<String> secrets() {
-        return Stream.concat(ids(), Stream.of(token, revoked, key, holder())).toList();
+        return Stream.concat(ids(), Stream.of(token, revoked, key, holder(), reading, editing))
+                .toList();
     }
 
     private Stream<String> ids() {
-        return Stream.of(draft, complete, result, unshared, hiringCase).map(UUID::toString);
+        return Stream.of(draft, complete, result, unshared, hiringCase, matrix).map(UUID::toString);
     }
 
     private String holder() {

@@ -2,6 +2,7 @@ package org.twohats.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -184,6 +186,32 @@ class ForgedInputTests {
             assertThat(page.body()).as(item).contains("</html>").doesNotContain("Exception", "Tomcat", "org.");
         }
         assertNothingStored();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cross-site, 403", "same-site, 403", "same-origin, 303", "none, 303"})
+    void aFormOfAnotherSiteIsRefusedEvenWithItsToken(String from, int status) {
+        assertThat(sent(from, "_csrf", visitor.token(), "answer", "both").status())
+                .isEqualTo(status);
+        if (status == 403) {
+            Page withoutToken = sent(from, "answer", "both");
+            assertThat(withoutToken.status()).isEqualTo(403);
+            assertThat(withoutToken.body())
+                    .contains("This step was not allowed")
+                    .doesNotContain("<form");
+            assertNothingStored();
+        }
+        assertThat(visitor.send(visitor.request(address(FIRST)).header("Sec-Fetch-Site", from))
+                        .status())
+                .as("a link from elsewhere")
+                .isEqualTo(200);
+    }
+
+    private Page sent(String from, String... fields) {
+        return visitor.send(visitor.request(address(SECOND))
+                .header("Sec-Fetch-Site", from)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(HttpVisitor.form(fields))));
     }
 
     @Test

@@ -53,6 +53,7 @@ class HeadersTests {
                 assertThat(page.header("Referrer-Policy")).as(what).isEqualTo("no-referrer");
                 assertThat(page.header("Cross-Origin-Opener-Policy")).as(what).isEqualTo("same-origin");
                 assertThat(page.header("Cross-Origin-Resource-Policy")).as(what).isEqualTo("same-origin");
+                assertThat(page.header("X-Request-Id")).as(what).matches("[0-9a-f]{16}");
                 assertThat(page.header("Permissions-Policy")).as(what).contains("camera=()", "geolocation=()");
                 assertThat(page.headers())
                         .as(what)
@@ -212,6 +213,8 @@ class HeadersTests {
                     "/actuator/mappings",
                     "/actuator/metrics",
                     "/actuator/info",
+                    "/actuator/prometheus",
+                    "/actuator/sbom",
                     "/h2-console")) {
                 assertThat(visitor.get(address).status()).as(address).isEqualTo(404);
             }

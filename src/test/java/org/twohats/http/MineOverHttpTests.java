@@ -33,6 +33,7 @@ import org.twohats.testing.Together;
 import org.twohats.visitor.VisitorKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** All that is one person's: seen, taken away, taken elsewhere, deleted, as the network and the database see it. */
 class MineOverHttpTests {
@@ -49,6 +50,8 @@ class MineOverHttpTests {
 
         private static final Pattern PRIVATE_LINK =
                 Pattern.compile("value=\"http://localhost(/return/[A-Za-z0-9_-]{43})\"");
+        private static final List<String> ANSWERS =
+                List.of("clearly-left", "rather-right", "skip", "both", "clearly-right", "rather-left", "rather-right");
         private static final Pattern LINE = Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\"");
 
         @LocalServerPort
@@ -101,8 +104,8 @@ class MineOverHttpTests {
             int few = Statements.of(() -> owner.get("/mine")).size();
             finished("both");
             finished("skip");
-            assertThat(Statements.of(() -> owner.get("/mine"))).hasSize(few).hasSize(3);
-            assertThat(Statements.of(() -> owner.get("/mine.json"))).hasSize(3);
+            assertThat(Statements.of(() -> owner.get("/mine"))).hasSize(few).hasSize(5);
+            assertThat(Statements.of(() -> owner.get("/mine.json"))).hasSize(5);
         }
 
         @Test
@@ -139,12 +142,7 @@ class MineOverHttpTests {
                             .isTrue());
                 }
             }
-            JsonNode responses = export.get("sittings")
-                    .valueStream()
-                    .filter(one -> one.get("id").asString().equals(draft.toString()))
-                    .findFirst()
-                    .orElseThrow()
-                    .get("responses");
+            JsonNode responses = exported(owner.get("/mine.json"), draft).get("responses");
             assertThat(responses.size()).isEqualTo(1);
             assertThat(responses.get(0).get("item").asString()).isEqualTo("weeks-or-years");
             assertThat(responses.get(0).get("answer").asString()).isEqualTo("both");
@@ -152,6 +150,35 @@ class MineOverHttpTests {
             assertThat(columns("response"))
                     .as("a new column belongs in the export as well")
                     .containsExactlyInAnyOrder("sitting_id", "item_key", "answer", "answered_at");
+        }
+
+        /** So the file is worth keeping after everything here is deleted. */
+        @Test
+        void answeringAgainWhatTheExportSaysLeadsToTheSameResult() {
+            UUID mixed = owner.begin("full");
+            for (int i = 0; !owner.get("/questionnaire/" + mixed).location().endsWith("/check"); i++) {
+                owner.post(owner.get("/questionnaire/" + mixed).location(), "answer", ANSWERS.get(i % ANSWERS.size()))
+                        .location();
+            }
+            owner.finish(mixed);
+            JsonNode kept = exported(owner.get("/mine.json"), mixed);
+            owner.post("/mine/erase").location();
+
+            HttpVisitor later = new HttpVisitor(port);
+            UUID again = later.begin(kept.get("form").asString());
+            kept.get("responses")
+                    .forEach(response -> later.answer(
+                                    again,
+                                    response.get("item").asString(),
+                                    response.get("answer").asString())
+                            .location());
+            later.finish(again);
+            JsonNode result = exported(later.get("/mine.json"), again).get("result");
+            for (String when : List.of("startedAt", "finishedAt")) {
+                ((ObjectNode) result).remove(when);
+                ((ObjectNode) kept.get("result")).remove(when);
+            }
+            assertThat(result).isEqualTo(kept.get("result"));
         }
 
         @Test
@@ -317,6 +344,16 @@ class MineOverHttpTests {
 
         private String keyHash() {
             return key().holder().keyHash();
+        }
+
+        private static JsonNode exported(Page export, UUID sitting) {
+            return JsonMapper.shared()
+                    .readTree(export.body())
+                    .get("sittings")
+                    .valueStream()
+                    .filter(one -> one.get("id").asString().equals(sitting.toString()))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** Whatever in the database leads to this person. */

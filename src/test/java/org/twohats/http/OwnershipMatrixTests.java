@@ -26,6 +26,7 @@ import org.twohats.assessment.AssessmentService;
 import org.twohats.hiring.HiringService;
 import org.twohats.http.Addresses.Asking;
 import org.twohats.http.Addresses.Line;
+import org.twohats.matrix.MatrixService;
 import org.twohats.sharing.SharingService;
 import org.twohats.testing.HttpVisitor;
 import org.twohats.testing.HttpVisitor.Page;
@@ -36,7 +37,7 @@ import org.twohats.testing.OnH2;
 @OnH2
 class OwnershipMatrixTests {
 
-    private static final Set<String> DIFFERS_ANYWAY = Set.of("date", "connection", "keep-alive");
+    private static final Set<String> DIFFERS_ANYWAY = Set.of("date", "connection", "keep-alive", "x-request-id");
 
     @LocalServerPort
     private int port;
@@ -49,6 +50,9 @@ class OwnershipMatrixTests {
 
     @Autowired
     private AssessmentService assessment;
+
+    @Autowired
+    private MatrixService matrices;
 
     @Autowired
     private HiringService hiring;
@@ -118,6 +122,7 @@ class OwnershipMatrixTests {
     void isAsIfNothingHadBeenOnceItsTimeIsOver(Line line) {
         clock.advance(Duration.ofDays(366));
         assessment.deleteWhatIsOver();
+        matrices.deleteWhatIsOver();
         hiring.deleteWhatIsOver();
         sharing.deleteWhatIsOver();
         isAsTheTableSays(line, estate.owner(), Asking.EXPIRED);
@@ -179,6 +184,7 @@ class OwnershipMatrixTests {
         String link = asking == Asking.REVOKED ? estate.revoked() : estate.token();
         return text.replace("{sitting}", token ? link : estate.result().toString())
                 .replace("{sitting!}", token ? link : estate.complete().toString())
+                .replace("{matrix}", token ? link : estate.matrix().toString())
                 .replace("{case}", token ? link : estate.hiringCase().toString())
                 .replace("{factor}", "stage")
                 .replace("{key}", token ? link : estate.key())
@@ -201,7 +207,10 @@ class OwnershipMatrixTests {
                 nothing,
                 "B".repeat(43),
                 nothing,
-                "C".repeat(43));
+                "C".repeat(43),
+                nothing,
+                "D".repeat(43),
+                "E".repeat(43));
     }
 
     private HttpVisitor nobody() {

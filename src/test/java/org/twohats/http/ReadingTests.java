@@ -89,6 +89,7 @@ class ReadingTests {
                     .replace("!", "")
                     .replace("{chapter}", "careers")
                     .replace("{responsibility}", "roadmap")
+                    .replace("{matrix}", estate.matrix().toString())
                     .replace("{unknown}", "00000000-0000-4000-8000-000000000000")
                     .replace("{case}", estate.hiringCase().toString())
                     .replace("{factor}", "stage")

@@ -28,6 +28,7 @@ public final class HttpVisitor {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private static final Pattern SITTING = Pattern.compile("name=\"sitting\" value=\"([^\"]+)\"");
+    private static final Pattern MATRIX = Pattern.compile("name=\"matrix\" value=\"([^\"]+)\"");
     private static final Pattern CASE = Pattern.compile("name=\"case\" value=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -100,6 +101,14 @@ public final class HttpVisitor {
             throw new IllegalStateException("the questionnaire does not begin: " + begun);
         }
         return sitting;
+    }
+
+    /** Makes a copy of who does what, as its start page does. */
+    public UUID beginMatrix(String name, String preset) {
+        UUID matrix = UUID.fromString(found(MATRIX, get("/matrices").body()));
+        post("/matrices", "matrix", matrix.toString(), "name", name, "preset", preset)
+                .location();
+        return matrix;
     }
 
     public Page answer(UUID sitting, String item, String answer) {

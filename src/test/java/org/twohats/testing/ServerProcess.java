@@ -73,7 +73,7 @@ public final class ServerProcess implements AutoCloseable {
      */
     public int port() {
         try {
-            return port.get(30, TimeUnit.SECONDS);
+            return port.get(60, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException | InterruptedException e) {
             process.destroyForcibly();
             throw new IllegalStateException("no start within 60 seconds:\n" + log(), e);
@@ -99,7 +99,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Waits for its end and returns its exit code. */
     public int exit() {
         try {
-            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("it does not end:\n" + log());
             }

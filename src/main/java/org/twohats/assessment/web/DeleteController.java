@@ -1,5 +1,6 @@
 package org.twohats.assessment.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -42,9 +43,11 @@ class DeleteController {
                 .addObject("refused", refused != null);
     }
 
+    /** The browser forgets what it has kept of our pages, so that going back does not show the result again. */
     @PostMapping
-    ModelAndView delete(Visitor visitor, @PathVariable UUID sitting) {
+    ModelAndView delete(Visitor visitor, @PathVariable UUID sitting, HttpServletResponse response) {
         assessment.delete(visitor, sitting);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         return new ModelAndView("redirect:/mine", Map.of("gone", "one"));
     }
 }

@@ -5,11 +5,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.twohats.content.ContentError;
 import org.twohats.content.ContentFiles;
 import org.twohats.content.ContentNode;
 import org.twohats.responsibility.Involvement;
@@ -18,54 +22,69 @@ import org.twohats.responsibility.Party;
 import org.twohats.responsibility.Preset;
 import org.twohats.responsibility.Responsibilities;
 import org.twohats.responsibility.Responsibility;
+import org.twohats.responsibility.ResponsibilityEdition;
+import org.twohats.responsibility.ResponsibilityTexts;
 import org.twohats.responsibility.ResponsibilityWords;
 import org.twohats.responsibility.ResponsibilityWords.PresetWords;
 import org.twohats.responsibility.ResponsibilityWords.Words;
+import org.twohats.responsibility.ShippedResponsibilities;
 import org.twohats.role.Keyed;
 
-/** Reads the responsibilities from {@code content/responsibility}, when the program starts. */
+/** Reads the responsibilities from the files below {@code content/responsibility}, one folder an edition. */
 @Component
-class ResponsibilityFiles implements Responsibilities {
+class ResponsibilityFiles implements ShippedResponsibilities {
 
-    private static final String FOLDER = "responsibility/2026-1";
-    private static final String ENGLISH = Locale.ENGLISH.getLanguage();
+    private static final String FOLDER = "responsibility";
+    private static final String STRUCTURE = "matrix.yaml";
+    private static final Pattern WORDS_FILE = Pattern.compile("words\\.(.+)\\.yaml");
     private static final String[] WORDS = {"name", "manager", "owner", "hand-off", "without-manager", "without-owner"};
 
-    private final String edition;
-    private final List<String> areas;
-    private final List<Responsibility> all;
-    private final Map<String, ResponsibilityWords> byLanguage = new HashMap<>();
+    private final ContentFiles files;
 
     ResponsibilityFiles(ContentFiles files) {
-        ContentNode matrix = files.yaml(FOLDER + "/matrix.yaml").allowing("edition", "columns", "areas");
-        this.edition = matrix.text("edition");
-        this.areas = List.copyOf(matrix.at("areas").entries().keySet());
-        this.all = responsibilities(matrix);
-        for (String file : files.texts(FOLDER, "words.*.yaml").keySet()) {
-            ContentNode words = files.yaml(FOLDER + "/" + file)
-                    .allowing("language", "columns", "presets", "areas", "responsibilities");
-            byLanguage.put(words.text("language"), words(words));
+        this.files = files;
+    }
+
+    @Override
+    public List<ResponsibilityTexts> shipped() {
+        return files.folders(FOLDER).stream()
+                .map(name -> new ResponsibilityTexts(
+                        name,
+                        Stream.of(STRUCTURE, "words.*.yaml")
+                                .map(names -> files.texts(FOLDER + "/" + name, names))
+                                .flatMap(texts -> texts.entrySet().stream())
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                .toList();
+    }
+
+    @Override
+    public Responsibilities read(ResponsibilityTexts source) {
+        ContentNode matrix = yaml(source, STRUCTURE).allowing("edition", "columns", "areas");
+        if (!matrix.text("edition").equals(source.edition())) {
+            throw matrix.at("edition")
+                    .error("the folder is called '" + source.edition() + "', so the edition has to be as well");
         }
-    }
-
-    @Override
-    public String edition() {
-        return edition;
-    }
-
-    @Override
-    public List<Responsibility> all() {
-        return all;
-    }
-
-    @Override
-    public ResponsibilityWords in(Locale locale) {
-        ResponsibilityWords english = byLanguage.get(ENGLISH);
-        ResponsibilityWords translated = byLanguage.getOrDefault(locale.getLanguage(), english);
-        if (translated == null) {
-            throw new IllegalStateException("content/" + FOLDER + "/words.en.yaml has to be there");
+        List<String> areas = List.copyOf(matrix.at("areas").entries().keySet());
+        List<Responsibility> all = responsibilities(matrix);
+        Map<String, ResponsibilityWords> byLanguage = new HashMap<>();
+        for (String file : new TreeSet<>(source.texts().keySet())) {
+            Matcher name = WORDS_FILE.matcher(file);
+            if (name.matches()) {
+                ContentNode words =
+                        yaml(source, file).allowing("language", "columns", "presets", "areas", "responsibilities");
+                byLanguage.put(words.text("language"), words(words, areas, all));
+            }
         }
-        return translated;
+        return new ResponsibilityEdition(source.edition(), all, byLanguage);
+    }
+
+    private static ContentNode yaml(ResponsibilityTexts source, String file) {
+        String path = "content/" + FOLDER + "/" + source.edition() + "/" + file;
+        String text = source.texts().get(file);
+        if (text == null) {
+            throw new ContentError(path, "the file is missing");
+        }
+        return ContentNode.yaml(path, text);
     }
 
     private static List<Responsibility> responsibilities(ContentNode matrix) {
@@ -104,7 +123,7 @@ class ResponsibilityFiles implements Responsibilities {
         }
     }
 
-    private ResponsibilityWords words(ContentNode words) {
+    private static ResponsibilityWords words(ContentNode words, List<String> areas, List<Responsibility> all) {
         Map<Preset, PresetWords> presets = new EnumMap<>(Preset.class);
         words.at("presets").allowing(keys(Preset.values()));
         for (Preset preset : Preset.values()) {

@@ -3,10 +3,11 @@ package org.twohats.responsibility.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.twohats.responsibility.SpreadsheetText;
+import org.twohats.responsibility.WikiText;
 import org.twohats.responsibility.web.SheetPage.Area;
 import org.twohats.responsibility.web.SheetPage.Cell;
 import org.twohats.responsibility.web.SheetPage.Row;
@@ -15,7 +16,6 @@ import org.twohats.responsibility.web.SheetPage.Row;
 record SheetText(SheetPage sheet, MessageSource messages, Locale locale) {
 
     private static final String LINE_END = "\r\n";
-    private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r\\n＝＋－＠].*");
 
     /** After RFC 4180: every cell in quotation marks, every line ends with CR and LF. */
     String csv() {
@@ -40,30 +40,31 @@ record SheetText(SheetPage sheet, MessageSource messages, Locale locale) {
     /** As tables of plain Markdown, which GitHub, Confluence and Notion all know. */
     String markdown() {
         StringBuilder text = new StringBuilder();
-        text.append("# ").append(plain(word("sheet.heading"))).append("\n\n");
-        text.append(plain(word("sheet.markdown.about", sheet.words().name(), sheet.edition())))
+        text.append("# ").append(WikiText.plain(word("sheet.heading"))).append("\n\n");
+        text.append(WikiText.plain(word("sheet.markdown.about", sheet.words().name(), sheet.edition())))
                 .append("\n\n");
-        text.append(plain(sheet.words().about())).append("\n\n");
-        text.append("## ").append(plain(word("sheet.pairs"))).append("\n\n");
-        text.append(row(List.of(word("sheet.pair"), word("role.manager"), word("role.owner"))));
-        text.append(rule(3));
+        text.append(WikiText.plain(sheet.words().about())).append("\n\n");
+        text.append("## ").append(WikiText.plain(word("sheet.pairs"))).append("\n\n");
+        text.append(WikiText.row(List.of(word("sheet.pair"), word("role.manager"), word("role.owner"))));
+        text.append(WikiText.rule(3));
         sheet.contrasts()
-                .forEach(contrast -> text.append(row(List.of(contrast.name(), contrast.manager(), contrast.owner()))));
-        text.append("\n## ").append(plain(word("sheet.thirty"))).append("\n\n");
+                .forEach(contrast ->
+                        text.append(WikiText.row(List.of(contrast.name(), contrast.manager(), contrast.owner()))));
+        text.append("\n## ").append(WikiText.plain(word("sheet.thirty"))).append("\n\n");
         for (Area area : sheet.areas()) {
-            text.append("### ").append(plain(area.name())).append("\n\n");
-            text.append(row(Stream.concat(Stream.of(word("sheet.responsibility")), sheet.parties().stream())
+            text.append("### ").append(WikiText.plain(area.name())).append("\n\n");
+            text.append(WikiText.row(Stream.concat(Stream.of(word("sheet.responsibility")), sheet.parties().stream())
                     .toList()));
-            text.append(rule(sheet.parties().size() + 1));
+            text.append(WikiText.rule(sheet.parties().size() + 1));
             for (Row row : area.rows()) {
-                text.append(row(Stream.concat(
+                text.append(WikiText.row(Stream.concat(
                                 Stream.of(row.number() + ". " + row.name()),
                                 row.cells().stream().map(this::told))
                         .toList()));
             }
             text.append('\n');
         }
-        text.append(plain(word("sheet.markdown.letters"))).append('\n');
+        text.append(WikiText.plain(word("sheet.markdown.letters"))).append('\n');
         return text.toString();
     }
 
@@ -71,27 +72,8 @@ record SheetText(SheetPage sheet, MessageSource messages, Locale locale) {
         return word("sheet.part." + cell.part());
     }
 
-    /** A cell that a spreadsheet would take for a formula gets an apostrophe, which shows that it is text. */
-    static String cell(String text) {
-        String guarded = FORMULA.matcher(text).matches() ? "'" + text : text;
-        return '"' + guarded.replace("\"", "\"\"") + '"';
-    }
-
     private static String line(List<String> cells) {
-        return cells.stream().map(SheetText::cell).collect(Collectors.joining(",", "", LINE_END));
-    }
-
-    private static String row(List<String> cells) {
-        return cells.stream().map(SheetText::plain).collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    private static String rule(int columns) {
-        return "|" + " --- |".repeat(columns) + "\n";
-    }
-
-    /** Without anything that Markdown would read as more than text. */
-    private static String plain(String text) {
-        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#~])", "\\\\$1");
+        return cells.stream().map(SpreadsheetText::cell).collect(Collectors.joining(",", "", LINE_END));
     }
 
     private String word(String key, Object... values) {

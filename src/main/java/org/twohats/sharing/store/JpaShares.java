@@ -61,6 +61,11 @@ class JpaShares implements Shares {
     }
 
     @Override
+    public void prolong(Visitor owner, Subject subject, Instant keptUntil) {
+        rows.prolong(owner.keyHash(), subject.kind(), subject.id(), keptUntil);
+    }
+
+    @Override
     public void deleteAll(Visitor owner, Subject subject) {
         rows.deleteAll(owner.keyHash(), subject.kind(), subject.id());
     }

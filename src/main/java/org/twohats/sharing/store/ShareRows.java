@@ -32,6 +32,12 @@ interface ShareRows extends Repository<ShareRow, UUID> {
 
     @Modifying
     @Query("""
+            update ShareRow share set share.keptUntil = :keptUntil
+            where share.visitor = :visitor and share.kind = :kind and share.subject = :subject""")
+    void prolong(String visitor, String kind, UUID subject, Instant keptUntil);
+
+    @Modifying
+    @Query("""
             delete from ShareRow share
             where share.visitor = :visitor and share.kind = :kind and share.subject = :subject""")
     void deleteAll(String visitor, String kind, UUID subject);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -12,17 +13,21 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a body that is larger than any form here, before anything reads it. */
+/** Refuses a body that is larger than any form here, before anything reads it. Only one page takes a file. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyLimit extends OncePerRequestFilter {
 
     private static final DataSize LIMIT = DataSize.ofKilobytes(64);
+    private static final DataSize LIMIT_OF_FILES = DataSize.ofKilobytes(1100);
+    private static final Pattern TAKES_FILES = Pattern.compile("/matrices/[0-9a-f-]{36}/import");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT.toBytes()) {
+        String page = request.getRequestURI().substring(request.getContextPath().length());
+        DataSize limit = TAKES_FILES.matcher(page).matches() ? LIMIT_OF_FILES : LIMIT;
+        if (request.getContentLengthLong() > limit.toBytes()) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         }

@@ -28,6 +28,7 @@ class ErrorPages implements ErrorController {
         HttpStatus status = status(request);
         int words = WITH_OWN_WORDS.contains(status.value()) ? status.value() : status.is4xxClientError() ? 400 : 500;
         ModelAndView page = new ModelAndView("site/error", Map.of("words", words));
+        page.addObject("reference", status.is5xxServerError() ? request.getAttribute(RequestIds.ATTRIBUTE) : null);
         page.setStatus(status);
         return page;
     }

@@ -16,15 +16,17 @@ import org.springframework.stereotype.Component;
  * Shows a form again when its token is missing or stale, with what was chosen, instead of a bare refusal.
  *
  * <p>The request goes on to the page of the same address as if it had been asked for, with the attribute
- * {@code refused}; nothing is stored.
+ * {@code refused}; nothing is stored. What another site sent is not shown again: that site would have made the choice.
  */
 @Component
 class RefusedForms implements AccessDeniedHandler {
 
+    private final SentFromElsewhere elsewhere = new SentFromElsewhere();
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
-        if (!(refusal instanceof CsrfException)) {
+        if (!(refusal instanceof CsrfException) || elsewhere.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

@@ -23,6 +23,8 @@ class SecurityConfiguration {
                         .denyAll()
                         .requestMatchers("/operator/**")
                         .denyAll()
+                        .requestMatchers(new SentFromElsewhere())
+                        .denyAll()
                         .anyRequest()
                         .permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(settings.isSecure())))

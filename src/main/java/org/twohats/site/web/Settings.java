@@ -34,25 +34,27 @@ record Settings(String publicAddress, String data, Retention retention) {
         }
     }
 
-    /** How long unfinished answers, results and hiring cases are kept. */
-    record Retention(Duration drafts, Duration results, Duration hiring) {
+    /** How long unfinished answers, results, matrices and hiring cases are kept. */
+    record Retention(Duration drafts, Duration results, Duration matrices, Duration hiring) {
 
         private static final Duration A_DAY = Duration.ofDays(1);
-        private static final Duration A_YEAR = Duration.ofDays(365);
+        private static final int A_YEAR = 365;
+        private static final int THREE_YEARS = 1095;
 
-        /** @throws InvalidConfigurationPropertyValueException if one is not between 1 and 365 days */
+        /** @throws InvalidConfigurationPropertyValueException if one is not within its bounds */
         Retention {
-            check("drafts", drafts);
-            check("results", results);
-            check("hiring", hiring);
+            check("drafts", drafts, A_YEAR);
+            check("results", results, A_YEAR);
+            check("matrices", matrices, THREE_YEARS);
+            check("hiring", hiring, A_YEAR);
         }
 
-        private static void check(String setting, Duration time) {
+        private static void check(String setting, Duration time, int mostDays) {
             Settings.check(
                     "retention." + setting,
                     time.toDays() + "d",
-                    time.compareTo(A_DAY) >= 0 && time.compareTo(A_YEAR) <= 0,
-                    "it has to lie between 1d and 365d.");
+                    time.compareTo(A_DAY) >= 0 && time.compareTo(Duration.ofDays(mostDays)) <= 0,
+                    "it has to lie between 1d and " + mostDays + "d.");
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -14,22 +15,31 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class SiteFrame {
 
+    private final ApplicationContext site;
     private final ResourceUrlProvider files;
     private final String publicAddress;
     private final Optional<String> version;
     private String stylesheet = "/css/site.css";
     private List<String> fonts = List.of("/fonts/text-400-600.woff2", "/fonts/fraunces-600.woff2");
 
-    SiteFrame(ResourceUrlProvider files, Settings settings, ObjectProvider<BuildProperties> build) {
+    SiteFrame(
+            ApplicationContext site,
+            ResourceUrlProvider files,
+            Settings settings,
+            ObjectProvider<BuildProperties> build) {
+        this.site = site;
         this.files = files;
         this.publicAddress = settings.publicAddress().replaceFirst("/$", "");
         this.version = Optional.ofNullable(build.getIfAvailable()).map(BuildProperties::getVersion);
     }
 
-    /** After the static files are known, hence late. */
+    /** After the static files are known, hence late. The operator's port is a context of its own, and comes before. */
     @Order
-    @EventListener(ContextRefreshedEvent.class)
-    void lookUp() {
+    @EventListener
+    void lookUp(ContextRefreshedEvent refreshed) {
+        if (refreshed.getApplicationContext() != site) {
+            return;
+        }
         stylesheet = address(stylesheet);
         fonts = fonts.stream().map(this::address).toList();
     }

@@ -33,7 +33,7 @@ class StaticFiles implements WebMvcConfigurer {
                     .addResolver(new StylesheetResolver())
                     .addTransformer(new CssLinkResourceTransformer());
         }
-        registry.addResourceHandler("/favicon.svg", "/card.png")
+        registry.addResourceHandler("/favicon.svg", "/card.png", "/robots.txt")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(FOR_A_DAY);
     }

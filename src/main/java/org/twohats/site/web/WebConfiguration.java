@@ -47,7 +47,9 @@ class WebConfiguration implements WebMvcConfigurer {
         "/shared/**",
         "/mine",
         "/mine.json",
-        "/mine/**"
+        "/mine/**",
+        "/matrices",
+        "/matrices/**"
     };
     private static final String[] PAGES_WITH_A_KEY = {"/return", "/return/**"};
 
@@ -67,6 +69,8 @@ class WebConfiguration implements WebMvcConfigurer {
                 .addPathPatterns(
                         "/questionnaire/*/**",
                         "/results/**",
+                        "/matrices/*",
+                        "/matrices/*/**",
                         "/hiring/*",
                         "/hiring/*/**",
                         "/shared/**",

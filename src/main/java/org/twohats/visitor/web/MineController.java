@@ -51,11 +51,15 @@ class MineController {
         return new ModelAndView("visitor/erase", "mine", page(visitor, locale)).addObject("refused", refused != null);
     }
 
-    /** The key goes as well, so that this browser is a stranger again. */
+    /**
+     * The key goes as well, so that this browser is a stranger again, and what it has kept of our pages, so that going back
+     * does not show them again.
+     */
     @PostMapping("/mine/erase")
     String erase(Visitor visitor, HttpServletResponse response) {
         visitors.erase(visitor);
         cookie.take(response);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
         return "redirect:/mine?gone=all";
     }
 

@@ -13,13 +13,15 @@ import org.twohats.content.ContentNode;
 import org.twohats.responsibility.Involvement;
 import org.twohats.responsibility.Party;
 import org.twohats.responsibility.Preset;
+import org.twohats.responsibility.Responsibilities;
 import org.twohats.responsibility.Responsibility;
 import org.twohats.responsibility.ResponsibilityWords;
 
 /** The thirty responsibilities as their editors wrote them. */
 class ResponsibilityFilesTests {
 
-    private static final ResponsibilityFiles FILES = new ResponsibilityFiles(new ContentFiles());
+    private static final ResponsibilityFiles SHIPPED = new ResponsibilityFiles(new ContentFiles());
+    private static final Responsibilities FILES = SHIPPED.read(SHIPPED.shipped().get(0));
     private static final ResponsibilityWords WORDS = FILES.in(Locale.ENGLISH);
 
     /** Where the two roles are split, from the table of the domain: manager, owner, engineering, design, executives, market. */

@@ -1,4 +1,4 @@
-package org.twohats.responsibility.web;
+package org.twohats.responsibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,12 +7,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cells of a table that a spreadsheet opens. */
-class SheetTextTests {
+class SpreadsheetTextTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "-"})
     void whatASpreadsheetWouldComputeStaysText(String formula) {
-        assertThat(SheetText.cell(formula)).startsWith("\"'").endsWith(formula + "\"");
+        assertThat(SpreadsheetText.cell(formula)).startsWith("\"'").endsWith(formula + "\"");
     }
 
     @ParameterizedTest
@@ -25,6 +25,12 @@ class SheetTextTests {
                 "~1-2=3~, ~\"1-2=3\"~"
             })
     void everythingElseIsOnlyQuoted(String text, String cell) {
-        assertThat(SheetText.cell(text)).isEqualTo(cell);
+        assertThat(SpreadsheetText.cell(text)).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "'=1", "''@x", "'quoted'", "plain", "", "-", "'", "＝1", "\n", "it’s"})
+    void whatWasGuardedComesBackAsItWas(String text) {
+        assertThat(SpreadsheetText.unguarded(SpreadsheetText.guarded(text))).isEqualTo(text);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.admission.store;
+
+import org.jspecify.annotations.NullMarked;

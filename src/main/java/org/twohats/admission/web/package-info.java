@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.admission.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package org.twohats.assessment;
+
+import org.twohats.instrument.Form;
+
+/** Somebody has finished the questionnaire; published before that is stored for good. */
+public record SittingFinished(Form form) {}

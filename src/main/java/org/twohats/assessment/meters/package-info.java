@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.assessment.meters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.matrix.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.matrix.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.responsibility.store;
+
+import org.jspecify.annotations.NullMarked;
