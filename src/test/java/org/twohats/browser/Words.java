@@ -17,7 +17,8 @@ final class Words {
 
     static {
         for (String file :
-                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility", "matrix"}) {
+                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility", "matrix"
+                }) {
             try (Reader reader = new InputStreamReader(
                     Words.class.getResourceAsStream("/messages/" + file + ".properties"), StandardCharsets.UTF_8)) {
                 MESSAGES.load(reader);

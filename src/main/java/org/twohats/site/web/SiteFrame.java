@@ -1,6 +1,8 @@
 package org.twohats.site.web;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -15,11 +17,15 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class SiteFrame {
 
+    /** What only their pages show is not sent with the pages of others. */
+    private static final List<String> ROOMS_WITH_A_STYLESHEET = List.of("hiring", "matrix");
+
     private final ApplicationContext site;
     private final ResourceUrlProvider files;
     private final String publicAddress;
     private final Optional<String> version;
     private String stylesheet = "/css/site.css";
+    private final Map<String, String> roomStylesheets = new HashMap<>();
     private List<String> fonts = List.of("/fonts/text-400-600.woff2", "/fonts/fraunces-600.woff2");
 
     SiteFrame(
@@ -41,6 +47,7 @@ class SiteFrame {
             return;
         }
         stylesheet = address(stylesheet);
+        ROOMS_WITH_A_STYLESHEET.forEach(room -> roomStylesheets.put(room, address("/css/" + room + ".css")));
         fonts = fonts.stream().map(this::address).toList();
     }
 
@@ -55,6 +62,11 @@ class SiteFrame {
     /** The address of the style sheet with the hash of its content, below the context path. */
     public String stylesheet() {
         return stylesheet;
+    }
+
+    /** The address of what only the pages of one room need beside it, or nothing. A template stands in its room's folder. */
+    public Optional<String> stylesheetFor(String template) {
+        return Optional.ofNullable(roomStylesheets.get(template.replaceFirst("/.*", "")));
     }
 
     /** The addresses of the fonts, to be fetched beside the style sheet and not after it. */

@@ -16,13 +16,13 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * Makes one style sheet of {@code site.css} and the files it imports, so that a page needs one request for all of them
- * and the hash in the address covers all of them.
+ * and the hash in the address covers all of them. The same for the sheet of a room, such as {@code hiring.css}.
  *
  * <p>{@code @import url("tokens.css") layer(tokens);} becomes {@code @layer tokens { … }}. The chain keeps what is made.
  */
 class StylesheetResolver extends AbstractResourceResolver {
 
-    private static final String STYLESHEET = "site.css";
+    private static final Pattern STYLESHEET = Pattern.compile("[a-z]+\\.css");
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z/-]+\\.css)\"\\) layer\\(([a-z]+)\\);");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s*\\n\\s*");
@@ -34,7 +34,7 @@ class StylesheetResolver extends AbstractResourceResolver {
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
         Resource found = chain.resolveResource(request, path, locations);
-        return found == null || !path.equals(STYLESHEET) ? found : inline(found);
+        return found == null || !STYLESHEET.matcher(path).matches() ? found : inline(found);
     }
 
     @Override

@@ -36,14 +36,29 @@ class StylesheetTests {
                 .isEqualTo(sheet.chars().filter(c -> c == '}').count());
     }
 
+    /** By the sheet of every page, or by that of one room. */
     @Test
-    void everyFileIsImported() throws IOException {
-        String site = Files.readString(CSS.resolve("site.css"));
+    void everyFileIsImportedOnce() throws IOException {
+        StringBuilder imports = new StringBuilder();
+        for (Path file : files()) {
+            imports.append(Files.readString(file));
+        }
         for (Path file : files()) {
             String name = CSS.relativize(file).toString().replace('\\', '/');
-            assertThat(name.equals("site.css") || site.contains("\"" + name + "\""))
+            boolean isWhole = Files.readString(file).contains("@import");
+            assertThat(imports.toString().split(Pattern.quote("@import url(\"" + name + "\")"), -1))
                     .as(name)
-                    .isTrue();
+                    .hasSize(isWhole ? 1 : 2);
+        }
+    }
+
+    @Test
+    void theSheetOfARoomIsOneToo() throws IOException {
+        for (String room : List.of("hiring", "matrix")) {
+            assertThat(StylesheetResolver.inline(new ClassPathResource("static/css/" + room + ".css"))
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .startsWith("@layer component {")
+                    .doesNotContain("@import", "/*");
         }
     }
 
