@@ -74,7 +74,6 @@ class StartTests {
             --two-hats.retention.hiring=2000d         | two-hats.retention.hiring cannot be '2000d': it has to lie between 1d and 365d.
             --two-hats.retention.results=soon         | 'soon' is not a valid duration
             --two-hats.public-address=hats.example.org | two-hats.public-address cannot be 'hats.example.org': it has to begin with http:// or https://, such as https://hats.example.org.
-            --server.port=18159 --management.server.port=18159 | management.server.port cannot be '18159': it has to be another port than that of the site, where everybody could see it.
             --two-hats.security-contact=nobody        | two-hats.security-contact cannot be 'nobody': it has to begin with mailto: or https://.
             --two-hats.starts-per-hour=0              | two-hats.starts-per-hour cannot be '0': it has to be 1 or more.
             --two-hats.data=file/data                 | file/data cannot be opened

@@ -234,8 +234,8 @@ class JourneyOverHttpTests {
                     .hasSize(1);
             visitor.begin("full");
             assertThat(Statements.of(() -> visitor.get("/mine")))
-                    .as("the sittings with their answers, and the links: no more for two than for one")
-                    .hasSize(2);
+                    .as("what each room keeps of theirs, and the links: no more for two sittings than for one")
+                    .hasSize(6);
         }
 
         private String shown(UUID sitting, String item) {
