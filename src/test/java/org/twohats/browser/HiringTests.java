@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,10 +91,8 @@ class HiringTests {
         visitor.follows(".tasks > li:nth-child(2) .tasks__way");
         assertThat(visitor.title()).startsWith(name);
         assertThat(visitor.address()).endsWith("/direction");
-        visitor.goesBack();
-        BoundingBox row = visitor.part(".tasks > li:nth-child(2)").boundingBox();
-        visitor.page().mouse().click(row.x + 20, row.y + row.height / 2);
-        visitor.page().waitForURL("**/direction");
+        visitor.opens(visitor.hiring() + "/check").follows(".tasks > li:nth-child(3)");
+        assertThat(visitor.address()).as("by the middle of the row").endsWith("/detail");
     }
 
     @Test
