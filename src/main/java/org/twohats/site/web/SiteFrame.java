@@ -64,8 +64,12 @@ class SiteFrame {
         return stylesheet;
     }
 
-    /** The address of what only the pages of one room need beside it, or nothing. A template stands in its room's folder. */
-    public Optional<String> stylesheetFor(String template) {
+    /**
+     * The address of what only the pages of one room need beside it, or nothing.
+     *
+     * @param template stands in the folder of its room
+     */
+    Optional<String> stylesheetFor(String template) {
         return Optional.ofNullable(roomStylesheets.get(template.replaceFirst("/.*", "")));
     }
 

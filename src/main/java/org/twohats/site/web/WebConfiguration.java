@@ -53,7 +53,10 @@ class WebConfiguration implements WebMvcConfigurer {
     };
     private static final String[] PAGES_WITH_A_KEY = {"/return", "/return/**"};
 
-    WebConfiguration(ThymeleafViewResolver views) {
+    private final RoomStylesheets roomStylesheets;
+
+    WebConfiguration(ThymeleafViewResolver views, RoomStylesheets roomStylesheets) {
+        this.roomStylesheets = roomStylesheets;
         views.setRedirectHttp10Compatible(false);
     }
 
@@ -65,6 +68,7 @@ class WebConfiguration implements WebMvcConfigurer {
         caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
         caching.addCacheMapping(CacheControl.noStore(), PAGES_WITH_A_KEY);
         registry.addInterceptor(caching);
+        registry.addInterceptor(roomStylesheets);
         registry.addInterceptor(new KeptOutOfSearch())
                 .addPathPatterns(
                         "/questionnaire/*/**",
