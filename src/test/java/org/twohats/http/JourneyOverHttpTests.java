@@ -235,7 +235,7 @@ class JourneyOverHttpTests {
             visitor.begin("full");
             assertThat(Statements.of(() -> visitor.get("/mine")))
                     .as("what each room keeps of theirs, and the links: no more for two sittings than for one")
-                    .hasSize(6);
+                    .hasSize(5);
         }
 
         private String shown(UUID sitting, String item) {
