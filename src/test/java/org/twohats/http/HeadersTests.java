@@ -21,6 +21,9 @@ import org.twohats.testing.RawHttp;
 /** What comes with every page: safety, caching, cookies. */
 class HeadersTests {
 
+    private static final Pattern STYLESHEET =
+            Pattern.compile("rel=\"stylesheet\" href=\"(/css/([a-z]+)-[0-9a-f]+\\.css)\"");
+
     @Nested
     @OnH2
     class OverHttp {
@@ -222,6 +225,22 @@ class HeadersTests {
                 assertThat(visitor.get(address).status()).as(address).isEqualTo(200);
                 assertThat(visitor.get(address).body()).as(address).doesNotContain("db", "diskSpace");
             }
+        }
+
+        /** Asked for in turn, since what is kept of one must not be taken for another. */
+        @Test
+        void everyStyleSheetHasItsOwnAddressAndItsOwnRules() {
+            Map<String, String> sheets = new LinkedHashMap<>();
+            for (String address : List.of("/hiring", "/matrices", "/")) {
+                Matcher sheet = STYLESHEET.matcher(visitor.get(address).body());
+                while (sheet.find()) {
+                    sheets.put(sheet.group(2), visitor.get(sheet.group(1)).body());
+                }
+            }
+            assertThat(sheets.keySet()).containsExactlyInAnyOrder("site", "hiring", "matrix");
+            assertThat(sheets.get("site")).contains(".masthead").doesNotContain(".ask__answer", ".parts");
+            assertThat(sheets.get("hiring")).contains(".ask__answer").doesNotContain(".masthead");
+            assertThat(sheets.get("matrix")).contains(".parts").doesNotContain(".masthead");
         }
 
         private Page accepting(String type, String address) {
