@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class HeadersTests {
             visitor.answerAll(finished, "both");
             visitor.finish(finished);
             begun = visitor.begin("quick");
+        }
+
+        @Test
+        void everyStyleSheetIsServedUnderItsOwnAddress() {
+            List<String> sheets = List.of("/hiring", "/matrices").stream()
+                    .flatMap(page -> Pattern.compile("href=\"(/css/[^\"]+)\"")
+                            .matcher(visitor.get(page).body())
+                            .results()
+                            .map(sheet -> sheet.group(1)))
+                    .distinct()
+                    .toList();
+            assertThat(sheets).hasSize(3);
+            assertThat(sheets.stream().map(sheet -> visitor.get(sheet).body()).distinct())
+                    .hasSize(3)
+                    .areExactly(1, new Condition<>(body -> body.contains("@layer reset"), "names the layers"));
         }
 
         @Test

@@ -47,7 +47,23 @@ class StylesheetResolver extends AbstractResourceResolver {
         String whole =
                 IMPORT.matcher(text(stylesheet)).replaceAll(line -> Matcher.quoteReplacement(layer(stylesheet, line)));
         String compact = SPACE.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll("\n");
-        return new TransformedResource(stylesheet, compact.strip().getBytes(StandardCharsets.UTF_8));
+        return new Joined(stylesheet, compact.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Named like the file that it begins with. The chain tells resources apart by that name when it keeps them. */
+    private static final class Joined extends TransformedResource {
+
+        private final String name;
+
+        Joined(Resource stylesheet, byte[] content) {
+            super(stylesheet, content);
+            this.name = stylesheet.getDescription();
+        }
+
+        @Override
+        public String getDescription() {
+            return name;
+        }
     }
 
     private static String layer(Resource stylesheet, MatchResult line) {
