@@ -47,7 +47,23 @@ class StylesheetResolver extends AbstractResourceResolver {
         String whole =
                 IMPORT.matcher(text(stylesheet)).replaceAll(line -> Matcher.quoteReplacement(layer(stylesheet, line)));
         String compact = SPACE.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll("\n");
-        return new Whole(stylesheet, compact.strip().getBytes(StandardCharsets.UTF_8));
+        return new Joined(stylesheet, compact.strip().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Named like the file that it begins with. The chain tells resources apart by that name when it keeps them. */
+    private static final class Joined extends TransformedResource {
+
+        private final String name;
+
+        Joined(Resource stylesheet, byte[] content) {
+            super(stylesheet, content);
+            this.name = stylesheet.getDescription();
+        }
+
+        @Override
+        public String getDescription() {
+            return name;
+        }
     }
 
     private static String layer(Resource stylesheet, MatchResult line) {
@@ -63,22 +79,6 @@ class StylesheetResolver extends AbstractResourceResolver {
             return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Described by the file it is made of: the chain tells what it keeps apart by that alone. */
-    private static final class Whole extends TransformedResource {
-
-        private final String description;
-
-        private Whole(Resource stylesheet, byte[] content) {
-            super(stylesheet, content);
-            this.description = stylesheet.getDescription();
-        }
-
-        @Override
-        public String getDescription() {
-            return description;
         }
     }
 }
