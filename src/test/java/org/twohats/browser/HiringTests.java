@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -126,13 +129,17 @@ class HiringTests {
     @EnumSource
     void everyVerdictIsASheetFitForArchivesAndForReadingAloud(Told told, Visitor visitor) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        visitor.hasTold(told);
+        visitor.hasTold(told).opens(visitor.hiring());
+        List<String> runTogether = runTogether(visitor.part("td .line").allTextContents());
         for (String paper : List.of("a4", "letter")) {
             APIResponse sheet = visitor.page().context().request().get(visitor.hiring() + ".pdf?paper=" + paper);
             assertThat(sheet.status()).isEqualTo(200);
             Files.write(
                     Files.createDirectories(LOOK_HERE).resolve("hiring-" + told + "-" + paper + ".pdf"), sheet.body());
             assertThat(SheetToKeepTests.broken(sheet.body())).as(paper).isEmpty();
+            try (PDDocument pdf = Loader.loadPDF(sheet.body())) {
+                assertThat(new PDFTextStripper().getText(pdf)).as(paper).doesNotContain(runTogether);
+            }
         }
     }
 
@@ -154,6 +161,15 @@ class HiringTests {
             assertThat(visitor.page().pdf(new Page.PdfOptions().setFormat(paper).setPreferCSSPageSize(true)))
                     .hasSizeGreaterThan(10_000);
         }
+    }
+
+    /** How each answer would end and the next begin, if they did not stand on lines of their own. */
+    private static List<String> runTogether(List<String> lines) {
+        List<String> seams = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            seams.add(lines.get(i - 1).replaceFirst(".* ", "") + lines.get(i).replaceFirst(" .*", ""));
+        }
+        return seams;
     }
 
     private static String factor(Visitor visitor) {
