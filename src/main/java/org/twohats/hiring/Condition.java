@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Something that a rule asks of a {@link Reading}. It writes itself, as text, in the language of {@code rules.yaml}.
@@ -276,6 +277,20 @@ public sealed interface Condition {
             return all.conditions();
         }
         return this instanceof Always ? List.of() : List.of(this);
+    }
+
+    /** Every named condition in it, however deep, each before those that its meaning uses; one may come several times. */
+    default Stream<Named> named() {
+        if (this instanceof Named named) {
+            return Stream.concat(Stream.of(named), named.meaning().named());
+        }
+        if (this instanceof Not not) {
+            return not.condition().named();
+        }
+        if (this instanceof Any any) {
+            return any.conditions().stream().flatMap(Condition::named);
+        }
+        return this instanceof All all ? all.conditions().stream().flatMap(Condition::named) : Stream.empty();
     }
 
     private static Set<Factor> together(List<Condition> conditions) {

@@ -1,6 +1,7 @@
 package org.twohats.hiring.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,14 @@ record HiringRulesPage(
         int questions,
         List<Group> groups,
         List<ModifierLine> modifiers,
+        List<ReadingLine> readings,
         List<ThresholdLine> thresholds,
         List<SourceLine> sources) {
 
     private static final double A_HUNDRED = 100.0;
 
-    static HiringRulesPage of(RuleBook book, RuleWords words, RuleFigures figures) {
-        Telling telling = new Telling(book, words, figures);
+    static HiringRulesPage of(RuleBook book, RuleWords words, RuleFigures figures, ConditionText conditions) {
+        Telling telling = new Telling(book, words, figures, conditions);
         return new HiringRulesPage(
                 book.edition(),
                 figures.situations(),
@@ -53,6 +55,7 @@ record HiringRulesPage(
                                         .toList()))
                         .toList(),
                 book.modifiers().stream().map(telling::line).toList(),
+                telling.readings(),
                 book.thresholds().stream().map(telling::line).toList(),
                 book.sources().stream()
                         .map(source -> telling.source(source.key(), ""))
@@ -66,7 +69,7 @@ record HiringRulesPage(
     record Group(String key, String name, List<RuleLine> rules) {}
 
     /**
-     * @param asks the parts of its condition, all of which have to hold, as the file of rules writes them
+     * @param asks the parts of its condition, all of which have to hold, in words
      * @param reads names of the questions that it reads
      * @param share of the walked situations, in words: "12.5%"
      */
@@ -87,11 +90,17 @@ record HiringRulesPage(
             String key,
             String name,
             String text,
-            String asks,
+            List<String> asks,
             List<String> reads,
             List<SourceLine> sources,
             long applies,
             String share) {}
+
+    /**
+     * @param name what several rules ask alike
+     * @param asks the parts of what that means, all of which have to hold
+     */
+    record ReadingLine(String name, List<String> asks) {}
 
     record ThresholdLine(String key, String amount, String about, String origin) {}
 
@@ -104,7 +113,7 @@ record HiringRulesPage(
     }
 
     /** Finds the words for what a rule book holds. */
-    private record Telling(RuleBook book, RuleWords words, RuleFigures figures) {
+    private record Telling(RuleBook book, RuleWords words, RuleFigures figures, ConditionText conditions) {
 
         String block(Block block) {
             return required(words.blocks(), block);
@@ -117,7 +126,7 @@ record HiringRulesPage(
                     rule.key(),
                     book.rules().indexOf(rule) + 1,
                     text.name(),
-                    rule.when().parts().stream().map(Condition::toString).toList(),
+                    asks(rule.when()),
                     verdict(rule.verdict()),
                     rule.confidence().key(),
                     text.because(),
@@ -134,11 +143,27 @@ record HiringRulesPage(
                     modifier.key(),
                     text.name(),
                     text.text(),
-                    modifier.when().toString(),
+                    asks(modifier.when()),
                     names(modifier.when().reads()),
                     sources(modifier.sources()),
                     applies,
                     percent(applies));
+        }
+
+        List<ReadingLine> readings() {
+            Map<String, Condition.Named> named = new LinkedHashMap<>();
+            Stream.concat(
+                            book.rules().stream().map(Rule::when),
+                            book.modifiers().stream().map(Modifier::when))
+                    .flatMap(Condition::named)
+                    .forEach(one -> named.putIfAbsent(one.key(), one));
+            return named.values().stream()
+                    .map(one -> new ReadingLine(conditions.name(one), asks(one.meaning())))
+                    .toList();
+        }
+
+        private List<String> asks(Condition condition) {
+            return condition.parts().stream().map(conditions::of).toList();
         }
 
         ThresholdLine line(Threshold threshold) {
