@@ -122,7 +122,10 @@ class PackagedJarIT {
                 .anySatisfy(line -> {
                     assertThat(line).startsWith("Expires: ");
                     Instant expires = Instant.parse(line.replaceFirst("Expires: ", ""));
-                    assertThat(expires).isBetween(Instant.now().plus(Duration.ofDays(30)), Instant.now().plus(Duration.ofDays(365)));
+                    assertThat(expires)
+                            .isBetween(
+                                    Instant.now().plus(Duration.ofDays(30)),
+                                    Instant.now().plus(Duration.ofDays(365)));
                 });
     }
 

@@ -39,14 +39,12 @@ class StatementCountTests {
         Map<String, Integer> counted = new TreeMap<>();
         for (Line line : Addresses.all()) {
             if (line.method().equals("GET")) {
-                List<String> sent =
-                        Statements.of(() -> OwnershipMatrixTests.send(line, owner, estate, Asking.OWNER));
+                List<String> sent = Statements.of(() -> OwnershipMatrixTests.send(line, owner, estate, Asking.OWNER));
                 counted.put(line.toString(), sent.size());
             }
         }
-        assertThat(counted).allSatisfy((address, number) -> assertThat(number)
-                .as(address)
-                .isLessThanOrEqualTo(most(address)));
+        assertThat(counted)
+                .allSatisfy((address, number) -> assertThat(number).as(address).isLessThanOrEqualTo(most(address)));
         assertThat(counted.get("GET /")).isZero();
         assertThat(counted.get("GET /roles")).isZero();
         assertThat(counted.get("GET /sheet")).isZero();
@@ -63,9 +61,13 @@ class StatementCountTests {
     void anAnswerCostsAsMuchHoweverManyWereGivenBefore() {
         HttpVisitor visitor = new HttpVisitor(port);
         UUID sitting = visitor.begin("quick");
-        int first = Statements.of(() -> visitor.answer(sitting, "weeks-or-years", "both").location()).size();
+        int first = Statements.of(
+                        () -> visitor.answer(sitting, "weeks-or-years", "both").location())
+                .size();
         visitor.answerAll(sitting, "both");
-        int last = Statements.of(() -> visitor.answer(sitting, "weeks-or-years", "skip").location()).size();
+        int last = Statements.of(
+                        () -> visitor.answer(sitting, "weeks-or-years", "skip").location())
+                .size();
         assertThat(List.of(first, last)).containsOnly(STATEMENTS_OF_AN_ANSWER);
     }
 }
