@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The jar that users start, from an empty folder, with nothing set up. */
 class PackagedJarIT {
@@ -30,6 +34,9 @@ class PackagedJarIT {
     @TempDir
     private static Path folder;
 
+    private static final Pattern OPERATOR = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private static final StringBuilder LOG = new StringBuilder();
     private static Process program;
     private static URI address;
 
@@ -41,7 +48,9 @@ class PackagedJarIT {
                         "-jar",
                         jar.toString(),
                         "--server.port=0",
-                        "--server.address=127.0.0.1")
+                        "--server.address=127.0.0.1",
+                        "--management.server.port=0",
+                        "--two-hats.security-contact=mailto:security@hats.example")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
@@ -82,9 +91,42 @@ class PackagedJarIT {
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(sheet.headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
-        Matcher font = Pattern.compile("url\\(\"(/fonts/[^\"]+)\"\\)").matcher(sheet.body());
+        Matcher font = Pattern.compile("url\\(\"\\.\\.(/fonts/[^\"]+)\"\\)").matcher(sheet.body());
         assertThat(font.find()).isTrue();
         assertThat(get(font.group(1)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void itSaysOfWhichCommitItWasMade() throws IOException, InterruptedException {
+        URI operator = operator();
+        JsonNode info = JsonMapper.shared()
+                .readTree(get(operator.resolve("/actuator/info")).body());
+        Path git = Path.of(".git");
+        if (Files.exists(git)) {
+            Process head = new ProcessBuilder("git", "rev-parse", "HEAD").start();
+            String commit = new String(head.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            assertThat(commit).startsWith(info.at("/git/commit/id").asString()).hasSize(40);
+            assertThat(info.at("/git/commit/id").asString()).hasSizeGreaterThanOrEqualTo(7);
+        }
+        assertThat(info.at("/build/version").asString()).isNotEmpty();
+    }
+
+    @Test
+    void whoFindsAWeaknessIsToldWhomToWriteTo() throws IOException, InterruptedException {
+        HttpResponse<String> contact = get("/.well-known/security.txt");
+        assertThat(contact.statusCode()).isEqualTo(200);
+        assertThat(contact.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/plain"));
+        assertThat(contact.body().lines())
+                .contains("Contact: mailto:security@hats.example", "Preferred-Languages: en")
+                .anySatisfy(line -> {
+                    assertThat(line).startsWith("Expires: ");
+                    Instant expires = Instant.parse(line.replaceFirst("Expires: ", ""));
+                    assertThat(expires)
+                            .isBetween(
+                                    Instant.now().plus(Duration.ofDays(30)),
+                                    Instant.now().plus(Duration.ofDays(365)));
+                });
     }
 
     @Test
@@ -118,20 +160,33 @@ class PackagedJarIT {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(address.resolve(path));
+    }
+
+    private static HttpResponse<String> get(URI page) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** The second port that it opened. */
+    private static URI operator() {
+        return OPERATOR.matcher(LOG)
+                .results()
+                .map(port -> URI.create("http://127.0.0.1:" + port.group(1)))
+                .filter(port -> !port.equals(address))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no second port:\n" + LOG));
     }
 
     private static String port() throws IOException {
-        StringBuilder log = new StringBuilder();
         BufferedReader output = program.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            log.append(line).append('\n');
+            LOG.append(line).append('\n');
             Matcher port = PORT.matcher(line);
             if (port.find()) {
                 return port.group(1);
             }
         }
-        throw new AssertionError("the program did not start:\n" + log);
+        throw new AssertionError("the program did not start:\n" + LOG);
     }
 }

@@ -24,6 +24,7 @@ import org.twohats.instrument.Form;
 import org.twohats.instrument.InstrumentService;
 import org.twohats.instrument.Item;
 import org.twohats.instrument.ItemKey;
+import org.twohats.scoring.Result;
 import org.twohats.scoring.Scoring;
 import org.twohats.sharing.Share;
 import org.twohats.sharing.SharingService;
@@ -198,9 +199,11 @@ public class AssessmentService {
         if (!questionnaire.isComplete()) {
             throw new NotReached(questionnaire);
         }
-        if (!questionnaire.sitting().isFinished()) {
-            sittings.save(questionnaire.sitting().finished(clock.instant(), retention));
-            events.publishEvent(new SittingFinished(questionnaire.sitting().form()));
+        Sitting sitting = questionnaire.sitting();
+        if (!sitting.isFinished()) {
+            sittings.save(sitting.finished(clock.instant(), retention));
+            Result result = scoring(questionnaire.edition()).result(sitting.form(), sitting.answers());
+            events.publishEvent(new SittingFinished(sitting.form(), result.verdict()));
         }
     }
 
@@ -286,11 +289,11 @@ public class AssessmentService {
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     public void deleteWhatIsOver() {
         Instant now = clock.instant();
-        int deleted;
+        SittingsOver over;
         do {
-            deleted = sittings.deleteKeptUntil(now, DELETED_AT_ONCE);
-            events.publishEvent(new SittingsOver(deleted));
-        } while (deleted == DELETED_AT_ONCE);
+            over = sittings.deleteKeptUntil(now, DELETED_AT_ONCE);
+            events.publishEvent(over);
+        } while (over.number() == DELETED_AT_ONCE);
     }
 
     private static Subject subject(UUID id) {

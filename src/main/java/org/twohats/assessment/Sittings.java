@@ -45,7 +45,7 @@ public interface Sittings {
      * Deletes sittings whose time is over.
      *
      * @param most how many at most, so that a large number does not hold up other work
-     * @return how many there were
+     * @return what there was
      */
-    int deleteKeptUntil(Instant now, int most);
+    SittingsOver deleteKeptUntil(Instant now, int most);
 }

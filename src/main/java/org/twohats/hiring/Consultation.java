@@ -52,6 +52,11 @@ public record Consultation(HiringCase hiringCase, RuleBook book) {
                 .toList();
     }
 
+    /** What is advised as it stands, or nothing while a question is open. */
+    public Optional<Verdict> verdict() {
+        return isComplete() ? Optional.of(decision().verdict()) : Optional.empty();
+    }
+
     /** @throws StillOpen if a question that matters has no answer yet */
     public Decision decision() {
         return book.decide(situation());

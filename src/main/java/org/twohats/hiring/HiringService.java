@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,6 +42,7 @@ public class HiringService {
     private final SharingService sharing;
     private final CaseRetention retention;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     HiringService(
             Cases cases,
@@ -48,6 +50,7 @@ public class HiringService {
             KeptRuleBooks kept,
             SharingService sharing,
             Clock clock,
+            ApplicationEventPublisher events,
             @Value("${two-hats.retention.drafts}") Duration drafts,
             @Value("${two-hats.retention.hiring}") Duration complete) {
         this.cases = cases;
@@ -59,6 +62,7 @@ public class HiringService {
                         edition));
         this.sharing = sharing;
         this.clock = clock;
+        this.events = events;
         this.retention = new CaseRetention(drafts, complete);
     }
 
@@ -96,6 +100,7 @@ public class HiringService {
         }
         HiringCase opened = HiringCase.begun(id, visitor, books.inForce().edition(), name, clock.instant(), retention);
         cases.add(opened);
+        events.publishEvent(new CaseOpened());
         return consultation(opened);
     }
 
@@ -142,10 +147,14 @@ public class HiringService {
             throw new NotAsked(consultation);
         }
         HiringCase answered = hiringCase.answered(answer, consultation.book(), clock.instant(), retention);
+        Consultation now = consultation(answered);
         if (!answered.equals(hiringCase)) {
             cases.save(answered);
+            now.verdict()
+                    .filter(verdict -> !consultation.verdict().equals(Optional.of(verdict)))
+                    .ifPresent(verdict -> events.publishEvent(new CaseDecided(verdict)));
         }
-        return consultation(answered);
+        return now;
     }
 
     /**
@@ -165,6 +174,7 @@ public class HiringService {
         }
         HiringCase copied = first.hiringCase().copied(copy, name, first.book(), clock.instant(), retention);
         cases.add(copied);
+        events.publishEvent(new CaseOpened());
         return consultation(copied);
     }
 
@@ -234,6 +244,7 @@ public class HiringService {
         int deleted;
         do {
             deleted = cases.deleteKeptUntil(now, DELETED_AT_ONCE);
+            events.publishEvent(new CasesOver(deleted));
         } while (deleted == DELETED_AT_ONCE);
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -51,6 +52,7 @@ public class MatrixService {
     private final ResponsibilityService responsibilities;
     private final SharingService sharing;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final Retention retention;
 
     MatrixService(
@@ -58,11 +60,13 @@ public class MatrixService {
             ResponsibilityService responsibilities,
             SharingService sharing,
             Clock clock,
+            ApplicationEventPublisher events,
             @Value("${two-hats.retention.matrices}") Duration matricesKept) {
         this.matrices = matrices;
         this.responsibilities = responsibilities;
         this.sharing = sharing;
         this.clock = clock;
+        this.events = events;
         this.retention = new Retention(matricesKept);
     }
 
@@ -92,6 +96,7 @@ public class MatrixService {
         Copy copy = Copy.begun(id, visitor, name, preset, edition.edition(), clock.instant(), retention);
         Matrix matrix = Matrix.of(copy, edition);
         matrices.add(matrix);
+        events.publishEvent(new MatrixBegun());
         return matrix;
     }
 
@@ -412,6 +417,7 @@ public class MatrixService {
         int deleted;
         do {
             deleted = matrices.deleteKeptUntil(now, DELETED_AT_ONCE);
+            events.publishEvent(new MatricesOver(deleted));
         } while (deleted == DELETED_AT_ONCE);
     }
 

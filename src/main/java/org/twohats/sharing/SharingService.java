@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -27,10 +28,12 @@ public class SharingService {
 
     private final Shares shares;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SharingService(Shares shares, Clock clock) {
+    SharingService(Shares shares, Clock clock, ApplicationEventPublisher events) {
         this.shares = shares;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -118,6 +121,7 @@ public class SharingService {
         int deleted;
         do {
             deleted = shares.deleteKeptUntil(now, DELETED_AT_ONCE);
+            events.publishEvent(new SharesOver(deleted));
         } while (deleted == DELETED_AT_ONCE);
     }
 

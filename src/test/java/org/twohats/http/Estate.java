@@ -40,7 +40,7 @@ record Estate(
         String reading,
         String editing) {
 
-    private static final Map<String, String> FIRST_PRODUCT_PERSON = Map.ofEntries(
+    static final Map<String, String> FIRST_PRODUCT_PERSON = Map.ofEntries(
             Map.entry("owner-means", "one-team"),
             Map.entry("direction", "founder"),
             Map.entry("detail", "nobody"),
@@ -86,7 +86,7 @@ record Estate(
                 unshared,
                 revoked,
                 hiringCase(owner),
-                owner.cookies().get("visitor"),
+                owner.cookies().getOrDefault("visitor", owner.cookies().get("__Host-visitor")),
                 matrix,
                 links.get(0),
                 links.get(1));

@@ -109,12 +109,60 @@ class HeadersTests {
                     "/instruments/2026-1.json")) {
                 Page page = visitor.get(address);
                 assertThat(page.status()).as(address).isEqualTo(200);
-                assertThat(page.header("Cache-Control")).as(address).isEqualTo("no-cache");
+                assertThat(page.header("Cache-Control"))
+                        .as(address)
+                        .isEqualTo("max-age=0, public, s-maxage=600, stale-while-revalidate=600");
                 assertThat(page.headers()).as(address).doesNotContainKey("Set-Cookie");
                 Page again = visitor.send(visitor.request(address).header("If-None-Match", page.header("ETag")));
                 assertThat(again.status()).as(address).isEqualTo(304);
                 assertThat(again.body()).as(address).isEmpty();
             }
+        }
+
+        /** Whatever a cache between may keep has to be nobody's own. */
+        @Test
+        void whatIsPublicIsTheSameForEverybodyAndAnythingElseIsNotPublic() {
+            HttpVisitor stranger = new HttpVisitor(port);
+            int pages = 0;
+            for (Addresses.Line line : Addresses.all()) {
+                Page page = OwnershipMatrixTests.send(line, visitor, estate(), Addresses.Asking.OWNER);
+                if (!page.header("Cache-Control").contains("public")) {
+                    assertThat(page.header("Cache-Control"))
+                            .as("%s", line)
+                            .matches("|no-store|no-cache, private|no-cache, no-store, max-age=0, must-revalidate");
+                    continue;
+                }
+                Page same = OwnershipMatrixTests.send(line, stranger, estate(), Addresses.Asking.OTHER);
+                assertThat(page.headers()).as("%s", line).doesNotContainKey("Set-Cookie");
+                assertThat(same.headers()).as("%s", line).doesNotContainKey("Set-Cookie");
+                assertThat(page.header("Vary")).as("%s", line).doesNotContain("Cookie");
+                if (!page.header("Content-Type").equals("application/pdf")) {
+                    assertThat(page.body())
+                            .as("%s", line)
+                            .isEqualTo(same.body())
+                            .doesNotContain("_csrf");
+                }
+                pages++;
+            }
+            assertThat(pages).isEqualTo(16);
+            assertThat(stranger.cookies()).isEmpty();
+        }
+
+        @Test
+        void aFileIsFoundUnderTheHashOfAnotherVersion() {
+            Matcher file = Pattern.compile("href=\"((/(?:css|fonts)/[a-z0-9-]+)-[0-9a-f]{32}(\\.[a-z0-9]+))\"")
+                    .matcher(visitor.get("/").body());
+            int files = 0;
+            while (file.find()) {
+                Page elsewhere = visitor.get(file.group(2) + "-" + "0".repeat(32) + file.group(3));
+                assertThat(elsewhere.status()).isEqualTo(302);
+                assertThat(elsewhere.header("Location")).isEqualTo(file.group(1));
+                assertThat(elsewhere.header("Cache-Control")).isEqualTo("no-store");
+                files++;
+            }
+            assertThat(files).isEqualTo(3);
+            assertThat(visitor.get("/css/none-" + "0".repeat(32) + ".css").status())
+                    .isEqualTo(404);
         }
 
         @Test
@@ -238,6 +286,11 @@ class HeadersTests {
                 assertThat(visitor.get(address).status()).as(address).isEqualTo(200);
                 assertThat(visitor.get(address).body()).as(address).doesNotContain("db", "diskSpace");
             }
+        }
+
+        /** Only what every visitor may ask for is asked here, so nothing in it has to exist. */
+        private Estate estate() {
+            return OwnershipMatrixTests.unknown();
         }
 
         private Page accepting(String type, String address) {

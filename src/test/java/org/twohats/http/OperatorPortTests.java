@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,10 @@ class OperatorPortTests {
             "scheduledtasks",
             "shutdown",
             "threaddump");
+
+    /** Counters of where questionnaires were left: after 0 to 24 answers of one form, and 0 to 12 of the other. */
+    private static final int PLACES_TO_LEAVE_AT = 25 + 13;
+
     private static final List<String> FOR_THE_OPERATOR = List.of("prometheus", "info", "sbom", "sbom/application");
 
     @TempDir
@@ -59,6 +65,14 @@ class OperatorPortTests {
             UUID sitting = visitor.begin("quick");
             visitor.answerAll(sitting, "both");
             visitor.finish(sitting);
+            UUID hiringCase = visitor.openCase("Payments");
+            visitor.tellAll(hiringCase, Estate.FIRST_PRODUCT_PERSON);
+            visitor.beginMatrix("Payments", "split-roles");
+            assertThat(visitor.get("/sheet.pdf").status()).isEqualTo(200);
+            visitor.postWithoutToken("/questionnaire", "form", "quick");
+            visitor.send(visitor.request("/questionnaire")
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .POST(BodyPublishers.ofString("form=quick")));
 
             String figures = operator.get("/actuator/prometheus").body();
             assertThat(figures)
@@ -68,11 +82,26 @@ class OperatorPortTests {
                             "twohats_sittings_finished_total{form=\"full\"} 0.0",
                             "twohats_sittings_over_total 0.0",
                             "twohats_starts_refused_total 0.0",
+                            "twohats_verdicts_total{verdict=\"balanced\"} 1.0",
+                            "twohats_verdicts_total{verdict=\"product-owner\"} 0.0",
+                            "twohats_hiring_opened_total 1.0",
+                            "twohats_hiring_verdicts_total{verdict=\"one-person\"} 1.0",
+                            "twohats_hiring_verdicts_total{verdict=\"not-yet\"} 0.0",
+                            "twohats_hiring_over_total 0.0",
+                            "twohats_matrices_begun_total 1.0",
+                            "twohats_matrices_over_total 0.0",
+                            "twohats_links_over_total 0.0",
+                            "twohats_pdfs_printed_total 1.0",
+                            "twohats_pdfs_refused_total 0.0",
+                            "twohats_forms_refused_total{why=\"token\"} 1.0",
+                            "twohats_forms_refused_total{why=\"elsewhere\"} 1.0",
+                            "twohats_requests_unanswered_total 0.0",
                             "hikaricp_connections_pending",
                             "jvm_memory_used_bytes")
                     .doesNotContain(sitting.toString());
             assertThat(figures.lines().filter(line -> !line.startsWith("#")).count())
-                    .isLessThan(500);
+                    .isLessThan(500 - PLACES_TO_LEAVE_AT);
+            ourOwnAreAllInTheDocumentation(figures);
             assertThat(operator.get("/actuator/info").body())
                     .contains("\"build\"", "\"version\"", "\"git\"", "\"database\":\"H2 file\"", "\"warning\"");
             assertThat(operator.get("/actuator/sbom/application").body())
@@ -94,6 +123,17 @@ class OperatorPortTests {
             assertThat(isOpenFromOutside(port)).isFalse();
             everyLineIsJsonAndNoneHoldsASecret(server, visitor, sitting);
         }
+    }
+
+    private static void ourOwnAreAllInTheDocumentation(String figures) throws IOException {
+        String documented = Files.readString(Path.of("docs/operations.md"));
+        List<String> own = figures.lines()
+                .filter(line -> line.startsWith("# TYPE twohats_"))
+                .map(line -> line.split(" ")[2].replaceFirst("_total$", ""))
+                .toList();
+        assertThat(own)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(documented).contains("`" + name + "_total`"));
     }
 
     private static void everyLineIsJsonAndNoneHoldsASecret(ServerProcess server, HttpVisitor visitor, UUID sitting) {

@@ -166,7 +166,7 @@ class OwnershipMatrixTests {
         return line.address().contains("{key}");
     }
 
-    private static Page send(Line line, HttpVisitor visitor, Estate estate, Asking asking) {
+    static Page send(Line line, HttpVisitor visitor, Estate estate, Asking asking) {
         String address = filled(line.path(), estate, asking);
         String[] fields = Arrays.stream(line.fields())
                 .map(field -> filled(field, estate, asking))
@@ -196,7 +196,7 @@ class OwnershipMatrixTests {
                 .replace("{edition}", "2026-1");
     }
 
-    private static Estate unknown() {
+    static Estate unknown() {
         UUID nothing = UUID.randomUUID();
         return new Estate(
                 new HttpVisitor(0),

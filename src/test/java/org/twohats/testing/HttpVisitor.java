@@ -33,16 +33,23 @@ public final class HttpVisitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String site;
+    private final String path;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String token = "";
 
     public HttpVisitor(int port) {
+        this(port, "");
+    }
+
+    /** @param path below which the site lies, such as {@code /hats}; addresses may be given with it or without */
+    public HttpVisitor(int port, String path) {
         this.site = "http://localhost:" + port;
+        this.path = path;
     }
 
     /** The same person with the same browser, after the site has moved to another port. */
     public HttpVisitor at(int port) {
-        HttpVisitor same = new HttpVisitor(port);
+        HttpVisitor same = new HttpVisitor(port, path);
         same.cookies.putAll(cookies);
         same.token = token;
         return same;
@@ -68,7 +75,8 @@ public final class HttpVisitor {
     }
 
     public HttpRequest.Builder request(String address) {
-        return HttpRequest.newBuilder(URI.create(site + address)).timeout(Duration.ofSeconds(20));
+        String whole = address.startsWith(path + "/") ? address : path + address;
+        return HttpRequest.newBuilder(URI.create(site + whole)).timeout(Duration.ofSeconds(20));
     }
 
     public Page send(HttpRequest.Builder request) {

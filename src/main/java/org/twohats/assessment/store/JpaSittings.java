@@ -10,7 +10,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.twohats.assessment.Sitting;
+import org.twohats.assessment.SittingLeft;
 import org.twohats.assessment.Sittings;
+import org.twohats.assessment.SittingsOver;
 import org.twohats.instrument.Form;
 import org.twohats.visitor.Visitor;
 
@@ -82,8 +84,12 @@ class JpaSittings implements Sittings {
     /** In a transaction of its own, which is over soon. A sitting that someone takes up again meanwhile stays. */
     @Override
     @Transactional
-    public int deleteKeptUntil(Instant now, int most) {
+    public SittingsOver deleteKeptUntil(Instant now, int most) {
         List<UUID> over = rows.keptUntil(now, Limit.of(most));
-        return over.isEmpty() ? 0 : rows.deleteAll(over, now);
+        if (over.isEmpty()) {
+            return SittingsOver.NONE;
+        }
+        List<SittingLeft> left = rows.left(over, now);
+        return new SittingsOver(rows.deleteAll(over, now), left);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.twohats.assessment.SittingLeft;
 import org.twohats.instrument.Form;
 
 interface SittingRows extends Repository<SittingRow, UUID> {
@@ -41,6 +42,12 @@ interface SittingRows extends Repository<SittingRow, UUID> {
 
     @Query("select sitting.id from SittingRow sitting where sitting.keptUntil < :now order by sitting.keptUntil")
     List<UUID> keptUntil(Instant now, Limit most);
+
+    @Query("""
+            select new org.twohats.assessment.SittingLeft(sitting.form, size(sitting.responses))
+            from SittingRow sitting
+            where sitting.id in :ids and sitting.finishedAt is null and sitting.keptUntil < :now""")
+    List<SittingLeft> left(List<UUID> ids, Instant now);
 
     @Modifying
     @Query("delete from SittingRow sitting where sitting.id = :id")

@@ -1,5 +1,7 @@
 package org.twohats.print.web;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,10 +30,18 @@ class PdfViews implements ViewResolver, Ordered {
 
     private final ThymeleafViewResolver pages;
     private final PdfRenderer renderer;
+    private final Counter printed;
+    private final Counter refused;
 
-    PdfViews(ThymeleafViewResolver pages, PdfRenderer renderer) {
+    PdfViews(ThymeleafViewResolver pages, PdfRenderer renderer, MeterRegistry meters) {
         this.pages = pages;
         this.renderer = renderer;
+        this.printed = Counter.builder("twohats.pdfs.printed")
+                .description("Sheets printed as PDF")
+                .register(meters);
+        this.refused = Counter.builder("twohats.pdfs.refused")
+                .description("Sheets not printed since too many others were")
+                .register(meters);
     }
 
     @Override
@@ -75,8 +85,11 @@ class PdfViews implements ViewResolver, Ordered {
             Proof proof = new Proof(response);
             frame.render(content, request, proof);
             try {
-                send(renderer.pdf(proof.text(), print.paper()), print, response);
+                byte[] sheet = renderer.pdf(proof.text(), print.paper());
+                printed.increment();
+                send(sheet, print, response);
             } catch (PressBusy busy) {
+                refused.increment();
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
@@ -86,9 +99,17 @@ class PdfViews implements ViewResolver, Ordered {
             response.setCharacterEncoding((String) null);
             response.setContentType(getContentType());
             response.setContentLength(sheet.length);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            if (!isPublic(response)) {
+                response.setHeader(
+                        HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+            }
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + print.fileName() + "\"");
             response.getOutputStream().write(sheet);
+        }
+
+        private static boolean isPublic(HttpServletResponse response) {
+            String caching = response.getHeader(HttpHeaders.CACHE_CONTROL);
+            return caching != null && caching.contains("public");
         }
     }
 }

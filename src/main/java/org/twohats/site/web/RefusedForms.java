@@ -1,5 +1,7 @@
 package org.twohats.site.web;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -22,11 +24,19 @@ import org.springframework.stereotype.Component;
 class RefusedForms implements AccessDeniedHandler {
 
     private final SentFromElsewhere elsewhere = new SentFromElsewhere();
+    private final Counter fromElsewhere;
+    private final Counter withoutToken;
+
+    RefusedForms(MeterRegistry meters) {
+        this.fromElsewhere = counter("elsewhere", meters);
+        this.withoutToken = counter("token", meters);
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
         if (!(refusal instanceof CsrfException) || elsewhere.matches(request)) {
+            fromElsewhere.increment();
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
@@ -34,10 +44,18 @@ class RefusedForms implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
+        withoutToken.increment();
         request.setAttribute("refused", true);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         String page = request.getRequestURI().substring(request.getContextPath().length());
         request.getRequestDispatcher(page).forward(new AsPage(request), response);
+    }
+
+    private static Counter counter(String why, MeterRegistry meters) {
+        return Counter.builder("twohats.forms.refused")
+                .description("Forms not taken: sent from another site or to a closed address, or with a lost token")
+                .tag("why", why)
+                .register(meters);
     }
 
     private static final class AsPage extends HttpServletRequestWrapper {

@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,14 +21,9 @@ class SecurityContact {
     private final Clock clock;
     private final String contact;
 
-    /** @throws InvalidConfigurationPropertyValueException if it is no address that one could write to */
-    SecurityContact(Clock clock, @Value("${two-hats.security-contact}") String contact) {
+    SecurityContact(Clock clock, Settings settings) {
         this.clock = clock;
-        this.contact = contact;
-        if (!contact.matches("|(mailto:|https://)\\S+")) {
-            throw new InvalidConfigurationPropertyValueException(
-                    "two-hats.security-contact", contact, "it has to begin with mailto: or https://.");
-        }
+        this.contact = settings.securityContact();
     }
 
     @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)

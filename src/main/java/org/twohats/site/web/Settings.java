@@ -5,15 +5,25 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
- * What whoever runs the site has set. A bad value stops the start, with the setting's name and one sentence.
+ * What whoever runs the site has set. A bad value stops the start, with the setting's name and one sentence, and so does a
+ * setting that does not exist. What is said of each here is said in docs/operations.md.
  *
- * @param publicAddress where visitors reach this site
- * @param data the folder of the embedded database
+ * @param publicAddress where visitors reach the site. With https, cookies are Secure and begin with __Host-
+ * @param data folder of the H2 database
+ * @param embedded address of the H2 database in that folder
+ * @param securityContact mailto: or https: address for /.well-known/security.txt; without one there is no such page
+ * @param startsPerHour how many things one network may begin within an hour
  */
-@ConfigurationProperties("two-hats")
-record Settings(String publicAddress, String data, Retention retention) {
+@ConfigurationProperties(prefix = "two-hats", ignoreUnknownFields = false)
+record Settings(
+        String publicAddress,
+        String data,
+        String embedded,
+        String securityContact,
+        int startsPerHour,
+        Retention retention) {
 
-    /** @throws InvalidConfigurationPropertyValueException if the address is none, or no folder is named */
+    /** @throws InvalidConfigurationPropertyValueException if a value cannot be */
     Settings {
         check(
                 "public-address",
@@ -21,6 +31,12 @@ record Settings(String publicAddress, String data, Retention retention) {
                 publicAddress.matches("https?://[^\\s/?#,]+(/[^\\s?#]*)?"),
                 "it has to begin with http:// or https://, such as https://hats.example.org.");
         check("data", data, !data.isBlank(), "it has to name a folder.");
+        check(
+                "security-contact",
+                securityContact,
+                securityContact.matches("|(mailto:|https://)\\S+"),
+                "it has to begin with mailto: or https://.");
+        check("starts-per-hour", startsPerHour, startsPerHour >= 1, "it has to be 1 or more.");
     }
 
     /** Whether browsers come by https, so that cookies may be kept from everything else. */
@@ -34,7 +50,15 @@ record Settings(String publicAddress, String data, Retention retention) {
         }
     }
 
-    /** How long unfinished answers, results, matrices and hiring cases are kept. */
+    /**
+     * How long things are kept.
+     *
+     * @param drafts how long unfinished answers are kept after the last one, 1d to 365d
+     * @param results how long results are kept, 1d to 365d. Each result keeps the date it was promised
+     * @param matrices how long own matrices are kept after their last change, 1d to 1095d
+     * @param hiring how long complete hiring cases are kept after their last answer, 1d to 365d; with a question open, as
+     *     long as unfinished answers
+     */
     record Retention(Duration drafts, Duration results, Duration matrices, Duration hiring) {
 
         private static final Duration A_DAY = Duration.ofDays(1);

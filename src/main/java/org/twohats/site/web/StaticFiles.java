@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.CssLinkResourceTransformer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
@@ -30,8 +29,7 @@ class StaticFiles implements WebMvcConfigurer {
                     .setCacheControl(FOR_EVER)
                     .resourceChain(true)
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
-                    .addResolver(new StylesheetResolver())
-                    .addTransformer(new CssLinkResourceTransformer());
+                    .addResolver(new StylesheetResolver());
         }
         registry.addResourceHandler("/favicon.svg", "/card.png", "/robots.txt")
                 .addResourceLocations("classpath:/static/")

@@ -2,6 +2,7 @@ package org.twohats.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.servlet.resource.AbstractResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
@@ -18,12 +20,14 @@ import org.springframework.web.servlet.resource.TransformedResource;
  * Makes one style sheet of {@code site.css} and the files it imports, so that a page needs one request for all of them
  * and the hash in the address covers all of them. The same for the sheet of a room, such as {@code hiring.css}.
  *
- * <p>{@code @import url("tokens.css") layer(tokens);} becomes {@code @layer tokens { … }}. The chain keeps what is made.
+ * <p>{@code @import url("tokens.css") layer(tokens);} becomes {@code @layer tokens { … }}. Fonts get the addresses that pages
+ * name for them, seen from the sheet: whatever path the site lies below, they are beside it. The chain keeps what is made.
  */
 class StylesheetResolver extends AbstractResourceResolver {
 
     private static final Pattern STYLESHEET = Pattern.compile("[a-z]+\\.css");
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z/-]+\\.css)\"\\) layer\\(([a-z]+)\\);");
+    private static final Pattern FONT = Pattern.compile("url\\(\"/fonts/([a-z0-9-]+)\\.woff2\"\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s*\\n\\s*");
 
@@ -46,7 +50,8 @@ class StylesheetResolver extends AbstractResourceResolver {
     static Resource inline(Resource stylesheet) {
         String whole =
                 IMPORT.matcher(text(stylesheet)).replaceAll(line -> Matcher.quoteReplacement(layer(stylesheet, line)));
-        String compact = SPACE.matcher(COMMENT.matcher(whole).replaceAll("")).replaceAll("\n");
+        String found = FONT.matcher(whole).replaceAll(font -> font(stylesheet, font.group(1)));
+        String compact = SPACE.matcher(COMMENT.matcher(found).replaceAll("")).replaceAll("\n");
         return new Joined(stylesheet, compact.strip().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -69,6 +74,16 @@ class StylesheetResolver extends AbstractResourceResolver {
     private static String layer(Resource stylesheet, MatchResult line) {
         try {
             return "@layer " + line.group(2) + " {\n" + text(stylesheet.createRelative(line.group(1))) + "\n}";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the same hash as in the address by which {@link StaticFiles} serves it. */
+    private static String font(Resource stylesheet, String name) {
+        try (InputStream font =
+                stylesheet.createRelative("../fonts/" + name + ".woff2").getInputStream()) {
+            return "url(\"../fonts/" + name + "-" + DigestUtils.md5DigestAsHex(font) + ".woff2\")";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

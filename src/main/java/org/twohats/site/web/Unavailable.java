@@ -1,5 +1,7 @@
 package org.twohats.site.web;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -19,6 +21,14 @@ class Unavailable {
     private static final Logger LOG = LoggerFactory.getLogger(Unavailable.class);
     private static final String SECONDS_TO_WAIT = "10";
 
+    private final Counter unanswered;
+
+    Unavailable(MeterRegistry meters) {
+        this.unanswered = Counter.builder("twohats.requests.unanswered")
+                .description("Requests answered with 503 since the database did not answer in time")
+                .register(meters);
+    }
+
     @ExceptionHandler({
         TransactionException.class,
         DataAccessResourceFailureException.class,
@@ -26,6 +36,7 @@ class Unavailable {
         UncategorizedDataAccessException.class
     })
     void away(Exception e, HttpServletResponse response) throws IOException {
+        unanswered.increment();
         LOG.warn("The database does not answer: {}", e.getMessage());
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

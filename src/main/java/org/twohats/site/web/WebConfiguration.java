@@ -2,6 +2,7 @@ package org.twohats.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,10 +21,11 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** How pages are cached, in which languages they come, and that a redirect says "see other". */
+/** How pages are cached (docs/decisions/0023), in which languages they come, and that a redirect says "see other". */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
 
+    private static final Duration KEPT_BETWEEN = Duration.ofMinutes(10);
     private static final String[] PUBLIC_PAGES = {
         "/",
         "/roles",
@@ -54,21 +56,32 @@ class WebConfiguration implements WebMvcConfigurer {
     private static final String[] PAGES_WITH_A_KEY = {"/return", "/return/**"};
 
     private final RoomStylesheets roomStylesheets;
+    private final EarlierFiles earlierFiles;
 
-    WebConfiguration(ThymeleafViewResolver views, RoomStylesheets roomStylesheets) {
+    WebConfiguration(ThymeleafViewResolver views, RoomStylesheets roomStylesheets, EarlierFiles earlierFiles) {
         this.roomStylesheets = roomStylesheets;
+        this.earlierFiles = earlierFiles;
         views.setRedirectHttp10Compatible(false);
     }
 
-    /** A browser may go back to a private page without asking, but asks before it shows one anew. */
+    /**
+     * Public pages are the same for everybody, so whatever stands between may keep them for a while; a browser asks whether
+     * they have changed. It may go back to a private page without asking, but asks before it shows one anew.
+     */
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         WebContentInterceptor caching = new WebContentInterceptor();
-        caching.addCacheMapping(CacheControl.noCache(), PUBLIC_PAGES);
+        caching.addCacheMapping(
+                CacheControl.maxAge(Duration.ZERO)
+                        .cachePublic()
+                        .sMaxAge(KEPT_BETWEEN)
+                        .staleWhileRevalidate(KEPT_BETWEEN),
+                PUBLIC_PAGES);
         caching.addCacheMapping(CacheControl.noCache().cachePrivate(), PRIVATE_PAGES);
         caching.addCacheMapping(CacheControl.noStore(), PAGES_WITH_A_KEY);
         registry.addInterceptor(caching);
         registry.addInterceptor(roomStylesheets);
+        registry.addInterceptor(earlierFiles).addPathPatterns("/css/*", "/fonts/*");
         registry.addInterceptor(new KeptOutOfSearch())
                 .addPathPatterns(
                         "/questionnaire/*/**",

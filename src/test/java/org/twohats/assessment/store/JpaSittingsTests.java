@@ -18,7 +18,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.twohats.assessment.Response;
 import org.twohats.assessment.Sitting;
+import org.twohats.assessment.SittingLeft;
 import org.twohats.assessment.Sittings;
+import org.twohats.assessment.SittingsOver;
 import org.twohats.instrument.Answer;
 import org.twohats.instrument.Form;
 import org.twohats.instrument.ItemKey;
@@ -187,11 +189,12 @@ class JpaSittingsTests {
             }
             Sitting lasting = keep(sitting(Form.FULL, null, Map.of(FIRST, new Response(Answer.BOTH, START))));
             Instant now = longAgo.plusSeconds(3600);
-            assertThat(sittings.deleteKeptUntil(now, 3)).isEqualTo(3);
+            assertThat(sittings.deleteKeptUntil(now, 3).number()).isEqualTo(3);
             assertThat(rows("sitting", longAgo.plusSeconds(2))).isZero();
-            assertThat(sittings.deleteKeptUntil(now, 3)).isEqualTo(3);
-            assertThat(sittings.deleteKeptUntil(now, 3)).isEqualTo(1);
-            assertThat(sittings.deleteKeptUntil(now, 3)).isZero();
+            assertThat(sittings.deleteKeptUntil(now, 3).number()).isEqualTo(3);
+            assertThat(sittings.deleteKeptUntil(now, 3))
+                    .isEqualTo(new SittingsOver(1, List.of(new SittingLeft(Form.FULL, 1))));
+            assertThat(sittings.deleteKeptUntil(now, 3)).isEqualTo(SittingsOver.NONE);
             assertThat(orphans()).isZero();
             assertThat(sittings.find(lasting.id())).contains(lasting);
         }
@@ -227,7 +230,8 @@ class JpaSittingsTests {
             }
             Overlap.of(
                     transactions,
-                    () -> assertThat(sittings.deleteKeptUntil(over.plusSeconds(1), 5))
+                    () -> assertThat(sittings.deleteKeptUntil(over.plusSeconds(1), 5)
+                                    .number())
                             .isEqualTo(5),
                     () -> sittings.deleteKeptUntil(over.plusSeconds(1), 5));
             assertThat(rows("sitting", over)).isZero();

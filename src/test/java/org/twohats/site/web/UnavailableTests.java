@@ -2,6 +2,7 @@ package org.twohats.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +48,8 @@ class UnavailableTests {
     private static MockMvcTester asking(RuntimeException failure) {
         return MockMvcTester.of(
                 java.util.List.of(new Failing(failure)),
-                builder -> builder.setControllerAdvice(new Unavailable()).build());
+                builder -> builder.setControllerAdvice(new Unavailable(new SimpleMeterRegistry()))
+                        .build());
     }
 
     @Controller

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.hiring.meters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.matrix.meters;
+
+import org.jspecify.annotations.NullMarked;

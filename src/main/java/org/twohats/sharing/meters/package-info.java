@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.sharing.meters;
+
+import org.jspecify.annotations.NullMarked;
