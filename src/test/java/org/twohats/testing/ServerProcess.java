@@ -39,8 +39,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Begins to start it in a folder, on any free port. */
     public static ServerProcess launch(Path folder, Map<String, String> environment, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> program = new ArrayList<>(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
@@ -48,7 +47,22 @@ public final class ServerProcess implements AutoCloseable {
                 classPath(),
                 TwoHatsApplication.class.getName(),
                 "--server.port=0"));
-        command.addAll(List.of(arguments));
+        program.addAll(List.of(arguments));
+        return java(folder, environment, program);
+    }
+
+    /** Begins to start the jar that users have, on a port that is theirs to choose. */
+    public static ServerProcess launchJar(Path folder, Map<String, String> environment, String... arguments) {
+        List<String> program = new ArrayList<>(List.of(
+                "-jar", Path.of("target", "two-hats.jar").toAbsolutePath().toString()));
+        program.addAll(List.of(arguments));
+        return java(folder, environment, program);
+    }
+
+    private static ServerProcess java(Path folder, Map<String, String> environment, List<String> program) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(program);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -69,14 +83,14 @@ public final class ServerProcess implements AutoCloseable {
     /**
      * Where it listens, as soon as it does.
      *
-     * @throws IllegalStateException with its log if it does not within 60 seconds
+     * @throws IllegalStateException with its log if it does not within two minutes, which is long for a busy machine
      */
     public int port() {
         try {
-            return port.get(60, TimeUnit.SECONDS);
+            return port.get(2, TimeUnit.MINUTES);
         } catch (TimeoutException | ExecutionException | InterruptedException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("no start within 60 seconds:\n" + log(), e);
+            throw new IllegalStateException("no start within two minutes:\n" + log(), e);
         }
     }
 
@@ -92,8 +106,17 @@ public final class ServerProcess implements AutoCloseable {
 
     /** SIGTERM: it ends as when someone stops it. */
     public int stop() {
-        process.destroy();
+        tellToStop();
         return exit();
+    }
+
+    /** The same, without waiting for its end. */
+    public void tellToStop() {
+        process.destroy();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Waits for its end and returns its exit code. */
