@@ -28,7 +28,7 @@ class StopTests {
     @Test
     void readinessEndsFirstThenNobodyNewIsLetInAndWhatIsUnderWayEnds() throws IOException {
         try (ServerProcess server = ServerProcess.start(
-                folder, Map.of("TWOHATS_PAUSEBEFORESTOP", "2s"), "--server.tomcat.connection-timeout=2m")) {
+                folder, Map.of("TWOHATS_PAUSEBEFORESTOP", "8s"), "--server.tomcat.connection-timeout=2m")) {
             HttpVisitor visitor = new HttpVisitor(server.port());
             UUID sitting = visitor.begin("quick");
             String body = HttpVisitor.form("_csrf", visitor.token(), "answer", "rather-left");

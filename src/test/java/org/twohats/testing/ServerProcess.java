@@ -39,30 +39,25 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Begins to start it in a folder, on any free port. */
     public static ServerProcess launch(Path folder, Map<String, String> environment, String... arguments) {
-        List<String> program = new ArrayList<>(List.of(
+        List<String> program = List.of("-cp", classPath(), TwoHatsApplication.class.getName(), "--server.port=0");
+        return java(folder, environment, program, arguments);
+    }
+
+    /** Begins to start the jar that users have, on a port that is the caller's to choose. */
+    public static ServerProcess launchJar(Path folder, Map<String, String> environment, String... arguments) {
+        Path jar = Path.of("target", "two-hats.jar").toAbsolutePath();
+        return java(folder, environment, List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static ServerProcess java(
+            Path folder, Map<String, String> environment, List<String> program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                classPath(),
-                TwoHatsApplication.class.getName(),
-                "--server.port=0"));
-        program.addAll(List.of(arguments));
-        return java(folder, environment, program);
-    }
-
-    /** Begins to start the jar that users have, on a port that is theirs to choose. */
-    public static ServerProcess launchJar(Path folder, Map<String, String> environment, String... arguments) {
-        List<String> program = new ArrayList<>(List.of(
-                "-jar", Path.of("target", "two-hats.jar").toAbsolutePath().toString()));
-        program.addAll(List.of(arguments));
-        return java(folder, environment, program);
-    }
-
-    private static ServerProcess java(Path folder, Map<String, String> environment, List<String> program) {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+                "-Xmx256m"));
         command.addAll(program);
+        command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -83,14 +78,14 @@ public final class ServerProcess implements AutoCloseable {
     /**
      * Where it listens, as soon as it does.
      *
-     * @throws IllegalStateException with its log if it does not within two minutes, which is long for a busy machine
+     * @throws IllegalStateException with its log if it does not within four minutes, which is long even for a busy machine
      */
     public int port() {
         try {
-            return port.get(2, TimeUnit.MINUTES);
+            return port.get(4, TimeUnit.MINUTES);
         } catch (TimeoutException | ExecutionException | InterruptedException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("no start within two minutes:\n" + log(), e);
+            throw new IllegalStateException("no start within four minutes:\n" + log(), e);
         }
     }
 
