@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twohats.testing.HttpVisitor;
@@ -28,7 +29,7 @@ class StopTests {
     @Test
     void readinessEndsFirstThenNobodyNewIsLetInAndWhatIsUnderWayEnds() throws IOException {
         try (ServerProcess server = ServerProcess.start(
-                folder, Map.of("TWOHATS_PAUSEBEFORESTOP", "8s"), "--server.tomcat.connection-timeout=2m")) {
+                folder, Map.of("TWOHATS_PAUSEBEFORESTOP", "5s"), "--server.tomcat.connection-timeout=2m")) {
             HttpVisitor visitor = new HttpVisitor(server.port());
             UUID sitting = visitor.begin("quick");
             String body = HttpVisitor.form("_csrf", visitor.token(), "answer", "rather-left");
@@ -57,8 +58,11 @@ class StopTests {
     }
 
     private static String head(HttpVisitor visitor, UUID sitting, int length) {
+        String cookies = visitor.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
         return "POST /questionnaire/" + sitting + "/weeks-or-years HTTP/1.1\r\nHost: localhost\r\n"
-                + "Cookie: visitor=" + visitor.cookies().get("visitor") + "\r\n"
+                + "Cookie: " + cookies + "\r\nConnection: close\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n\r\n";
     }
 

@@ -105,9 +105,9 @@ public final class ServerProcess implements AutoCloseable {
         return exit();
     }
 
-    /** The same, without waiting for its end. */
+    /** The same, without waiting for its end, and still listening to what it says. */
     public void tellToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     public long pid() {
