@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,8 @@ class ConnectionConfiguration {
             driver = postgresql();
             driver.setProperty("socketTimeout", SILENCE);
             pool.setConnectionInitSql(PATIENCE);
+        } else {
+            pool.setExceptionOverride(new ClosedFile(pool));
         }
         pool.setDataSource(new PatientDataSource(open(database, driver)));
         return pool;
@@ -46,6 +49,11 @@ class ConnectionConfiguration {
     @ConditionalOnExpression("environment.getProperty('spring.datasource.url', '').startsWith('" + POSTGRESQL + "')")
     DataSource migrations(DataSourceProperties database) {
         return open(database, postgresql());
+    }
+
+    @Bean
+    FlywayMigrationStrategy migration(DataSourceProperties database) {
+        return new MigratedCopy(database.determineUrl(), database.determineUsername(), database.determinePassword());
     }
 
     private static Properties postgresql() {

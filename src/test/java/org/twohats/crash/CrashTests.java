@@ -124,7 +124,7 @@ class CrashTests {
         assertThat(failures).as("what people saw besides the end").isEmpty();
     }
 
-    private static void check(String when, Found found, List<Journeys> people) {
+    static void check(String when, Found found, List<Journeys> people) {
         assertThat(found.twice).as("%s: answers that are there twice", when).isZero();
         assertThat(found.orphans).as("%s: answers without a sitting", when).isZero();
         Map<UUID, Journey> known = new HashMap<>();
@@ -160,7 +160,7 @@ class CrashTests {
     }
 
     /** What a database holds. */
-    private record Found(Map<UUID, Map<String, String>> answers, Set<UUID> finished, int orphans, int twice) {
+    record Found(Map<UUID, Map<String, String>> answers, Set<UUID> finished, int orphans, int twice) {
 
         static Found in(Connection database) throws SQLException {
             Map<UUID, Map<String, String>> answers = new HashMap<>();

@@ -76,6 +76,7 @@ class StartTests {
             --two-hats.public-address=hats.example.org | two-hats.public-address cannot be 'hats.example.org': it has to begin with http:// or https://, such as https://hats.example.org.
             --two-hats.security-contact=nobody        | two-hats.security-contact cannot be 'nobody': it has to begin with mailto: or https://.
             --two-hats.starts-per-hour=0              | two-hats.starts-per-hour cannot be '0': it has to be 1 or more.
+            --two-hats.pause-before-stop=5m           | two-hats.pause-before-stop cannot be '300s': it has to lie between 0s and 120s.
             --two-hats.data=file/data                 | file/data cannot be opened
             --spring.datasource.url=jdbc:postgresql://localhost:1/hats?password=secret | The database at jdbc:postgresql://localhost:1/hats cannot be used
             """)

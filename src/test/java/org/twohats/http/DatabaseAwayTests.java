@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.twohats.testing.HttpVisitor;
@@ -35,6 +36,17 @@ class DatabaseAwayTests {
 
     @Test
     void everyoneIsToldSoInTimeAndNothingHasToBeRestartedAfterwards() throws IOException {
+        awayFor(Duration.ZERO);
+    }
+
+    @Test
+    @Tag("long")
+    @Tag("faults")
+    void aWholeMinuteWithoutItIsNoDifferent() throws IOException {
+        awayFor(Duration.ofMinutes(1));
+    }
+
+    private void awayFor(Duration least) throws IOException {
         try (EmbeddedPostgres before = database(0);
                 ServerProcess server = ServerProcess.start(folder, environment(before))) {
             List<Person> people = new ArrayList<>();
@@ -45,10 +57,13 @@ class DatabaseAwayTests {
             assertThat(operator.get(DEPENDENCIES).status()).isEqualTo(200);
 
             before.close();
-            Together.all(people.stream()
-                    .map(person -> (Callable<Void>) person::isRefused)
-                    .toList());
-            assertThat(operator.get("/livez").status()).isEqualTo(200);
+            long until = System.nanoTime() + least.toNanos();
+            do {
+                Together.all(people.stream()
+                        .map(person -> (Callable<Void>) person::isRefused)
+                        .toList());
+                assertThat(operator.get("/livez").status()).isEqualTo(200);
+            } while (System.nanoTime() < until);
             assertThat(operator.get("/readyz").status()).isEqualTo(200);
             assertThat(operator.get(DEPENDENCIES).status()).isEqualTo(503);
             assertThat(operator.get("/").status()).isEqualTo(200);

@@ -39,15 +39,24 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Begins to start it in a folder, on any free port. */
     public static ServerProcess launch(Path folder, Map<String, String> environment, String... arguments) {
+        List<String> program = List.of("-cp", classPath(), TwoHatsApplication.class.getName(), "--server.port=0");
+        return java(folder, environment, program, arguments);
+    }
+
+    /** Begins to start the jar that users have, on a port that is the caller's to choose. */
+    public static ServerProcess launchJar(Path folder, Map<String, String> environment, String... arguments) {
+        Path jar = Path.of("target", "two-hats.jar").toAbsolutePath();
+        return java(folder, environment, List.of("-jar", jar.toString()), arguments);
+    }
+
+    private static ServerProcess java(
+            Path folder, Map<String, String> environment, List<String> program, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                classPath(),
-                TwoHatsApplication.class.getName(),
-                "--server.port=0"));
+                "-Xmx256m"));
+        command.addAll(program);
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
@@ -69,14 +78,14 @@ public final class ServerProcess implements AutoCloseable {
     /**
      * Where it listens, as soon as it does.
      *
-     * @throws IllegalStateException with its log if it does not within 60 seconds
+     * @throws IllegalStateException with its log if it does not within four minutes, which is long even for a busy machine
      */
     public int port() {
         try {
-            return port.get(60, TimeUnit.SECONDS);
+            return port.get(4, TimeUnit.MINUTES);
         } catch (TimeoutException | ExecutionException | InterruptedException e) {
             process.destroyForcibly();
-            throw new IllegalStateException("no start within 60 seconds:\n" + log(), e);
+            throw new IllegalStateException("no start within four minutes:\n" + log(), e);
         }
     }
 
@@ -92,8 +101,17 @@ public final class ServerProcess implements AutoCloseable {
 
     /** SIGTERM: it ends as when someone stops it. */
     public int stop() {
-        process.destroy();
+        tellToStop();
         return exit();
+    }
+
+    /** The same, without waiting for its end, and still listening to what it says. */
+    public void tellToStop() {
+        process.toHandle().destroy();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** Waits for its end and returns its exit code. */
