@@ -20,10 +20,12 @@ class Galley {
 
     private final PrintFiles files;
     private final Lettering lettering;
+    private final Alphabet alphabet;
 
     Galley(PrintFiles files) {
         this.files = files;
         this.lettering = new Lettering(files);
+        this.alphabet = new Alphabet(files.font(PrintFont.TEXT));
     }
 
     Document set(String html, Paper paper) {
@@ -37,8 +39,11 @@ class Galley {
         unfold(page);
         readCaptionsFirst(page);
         leadOutOfThePdf(page);
-        draw(page);
         bookmark(page);
+        if (!alphabet.spell(page)) {
+            page.select("[data-lacking]").remove();
+        }
+        draw(page);
         boolean across = page.selectFirst("main[data-across]") != null;
         style(page.head(), files.sheet() + "@page { size: " + paper.size(across) + " }");
         return page;

@@ -104,6 +104,27 @@ class PdfRendererTests {
     }
 
     @Test
+    void wordsInLatinGreekAndCyrillicScriptStandInTheFileAsTheyWereTyped() throws IOException {
+        String words =
+                "Właściciel Łódź, Žluťoučký kůň, İstanbul ığdır, Nguyễn Thị Hồng, Ιδιοκτήτης, Владелец, Їжак, œuvre €";
+        assertThat(text("<p data-lacking>Some are missing</p><h1>" + words + "</h1><p>" + words + "</p><strong>" + words
+                        + "</strong>"))
+                .isEqualTo(String.join(" ", words, words, words));
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsAQuestionMarkAndTheSheetSaysSo() throws IOException {
+        assertThat(text("<p data-lacking>Some are missing</p><h1>所有者 A</h1><p>👩‍🚀 e\u0301</p>"))
+                .isEqualTo("Some are missing ??? A ?? é");
+    }
+
+    private String text(String words) throws IOException {
+        try (PDDocument sheet = Loader.loadPDF(renderer.pdf(page(words), Paper.A4))) {
+            return new PDFTextStripper().getText(sheet).strip().replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
     void nothingIsFetchedWhateverThePageAsksFor(@TempDir Path folder) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         AtomicInteger asked = new AtomicInteger();
