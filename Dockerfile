@@ -6,7 +6,7 @@ COPY mvnw pom.xml ./
 COPY src src
 # For the commit in /actuator/info, where there is one.
 COPY .gi[t] .git
-RUN ./mvnw --batch-mode --no-transfer-progress -DskipTests -Dspotless.check.skip=true -Dmaven.gitcommitid.nativegit=false package \
+RUN ./mvnw --batch-mode --no-transfer-progress -Dmaven.test.skip=true -Dspotless.check.skip=true -Dmaven.gitcommitid.nativegit=false package \
  && java -Djarmode=tools -jar target/two-hats.jar extract --layers --destination extracted
 
 FROM docker.io/library/eclipse-temurin:25-jre
@@ -16,7 +16,7 @@ COPY --from=build /build/extracted/spring-boot-loader/ ./
 COPY --from=build /build/extracted/snapshot-dependencies/ ./
 COPY --from=build /build/extracted/application/ ./
 # How Java runs, the same for the record below and for the site, since a record fits only what runs as it was made.
-RUN printf '%s\n' -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms32m -XX:MaxRAMPercentage=60 > java.options
+RUN printf '%s\n' -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms32m -XX:MaxRAMPercentage=40 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:ReservedCodeCacheSize=64m > java.options
 # One start is recorded, so that later ones find their classes loaded and linked. AOTMode=on stops the build where it does not serve.
 RUN java @java.options -XX:AOTCacheOutput=two-hats.aot -Dspring.context.exit=onRefresh \
       -jar two-hats.jar --two-hats.data=/tmp/recorded --server.port=0 \

@@ -116,7 +116,12 @@ class Demo implements SmartInitializingSingleton {
                 .single();
     }
 
-    /** @param horizon how strategic every fourth answer is not, and {@code orientation} how outward */
+    /**
+     * Answers everything and finishes; every fourth answer is in the middle.
+     *
+     * @param horizon how strategic the others are, from -2 to 2
+     * @param orientation how outward they are, likewise
+     */
     private UUID sit(Form form, int horizon, int orientation) {
         UUID id = UUID.randomUUID();
         List<Item> items = assessment.start(visitor, id, form).items();
