@@ -1,0 +1,10 @@
+package org.twohats.kit;
+
+import java.util.Locale;
+
+/** Knows what can be asked. */
+public interface Interviews {
+
+    /** In English where the language is not there. */
+    Interview in(Locale locale);
+}
