@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.twohats.responsibility.Party;
+import org.twohats.responsibility.Preset;
 import org.twohats.responsibility.Responsibility;
 import org.twohats.role.Keyed;
 
@@ -44,13 +45,12 @@ public record Plan(
         MANAGER,
         OWNER;
 
-        /** One person for both takes the part of whoever decides where the roles are split. */
-        static Side of(Post post, Responsibility responsibility) {
-            return switch (post) {
-                case PRODUCT_MANAGER -> MANAGER;
-                case PRODUCT_OWNER -> OWNER;
-                case ONE_PERSON -> responsibility.part(Party.PRODUCT_OWNER).decides() ? OWNER : MANAGER;
-            };
+        /** Whoever stands alone for both roles takes the part of the one that decides where they are split. */
+        static Side of(Post post, Preset preset, Responsibility responsibility) {
+            boolean owns = WorkingAgreement.Kind.of(post, preset) == WorkingAgreement.Kind.ONE_PERSON
+                    ? responsibility.part(Party.PRODUCT_OWNER).decides()
+                    : post == Post.PRODUCT_OWNER;
+            return owns ? OWNER : MANAGER;
         }
     }
 
@@ -70,11 +70,11 @@ public record Plan(
     }
 
     /** What those responsibilities call for in a phase, in their order. */
-    public List<Due> due(Phase phase, Post post, List<Responsibility> chosen) {
+    public List<Due> due(Phase phase, Post post, Preset preset, List<Responsibility> chosen) {
         List<Due> due = new ArrayList<>();
         for (Responsibility one : chosen) {
             Step step = Optional.ofNullable(
-                            steps.getOrDefault(one.key(), Map.of()).get(Side.of(post, one)))
+                            steps.getOrDefault(one.key(), Map.of()).get(Side.of(post, preset, one)))
                     .orElseThrow(() -> new IllegalArgumentException("there is no step for '" + one.key() + "'"));
             if (step.phase() == phase) {
                 due.add(new Due(one, step.text()));

@@ -11,12 +11,7 @@ import java.util.List;
  * @param anchors from the fewest points to the most
  */
 public record Topic(
-        Competency competency,
-        String name,
-        String means,
-        List<String> duties,
-        List<Question> questions,
-        List<Anchor> anchors) {
+        Competency competency, String means, List<String> duties, List<Question> questions, List<Anchor> anchors) {
 
     /** How many questions we suggest to ask about one competency. */
     public static final int SUGGESTED = 2;

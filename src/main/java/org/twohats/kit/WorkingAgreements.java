@@ -5,6 +5,10 @@ import java.util.Locale;
 /** Knows what people who share a product owe each other. */
 public interface WorkingAgreements {
 
-    /** In English where the language is not there. */
-    WorkingAgreement of(WorkingAgreement.Kind kind, Locale locale);
+    /**
+     * In English where the language is not there.
+     *
+     * @param edition of the kit
+     */
+    WorkingAgreement of(String edition, WorkingAgreement.Kind kind, Locale locale);
 }

@@ -11,7 +11,6 @@ import org.twohats.content.ContentFiles;
 import org.twohats.content.ContentNode;
 import org.twohats.kit.WorkingAgreement;
 import org.twohats.kit.WorkingAgreement.Kind;
-import org.twohats.kit.WorkingAgreement.Owed;
 import org.twohats.kit.WorkingAgreements;
 
 /** Reads what two people owe each other from {@code decision-rights.yaml} and {@code decision-rights.<language>.yaml}. */
@@ -30,8 +29,8 @@ class AgreementFiles implements WorkingAgreements {
     }
 
     @Override
-    public WorkingAgreement of(Kind kind, Locale locale) {
-        return Optional.ofNullable(agreements.in(locale).get(kind)).orElseThrow();
+    public WorkingAgreement of(String edition, Kind kind, Locale locale) {
+        return Optional.ofNullable(agreements.of(edition, locale).get(kind)).orElseThrow();
     }
 
     static Map<Kind, WorkingAgreement> agreements(ContentNode structure, ContentNode words) {
@@ -60,10 +59,10 @@ class AgreementFiles implements WorkingAgreements {
                 words.texts("differ"));
     }
 
-    private static List<Owed> owed(ContentNode structure, ContentNode words) {
+    private static List<String> owed(ContentNode structure, ContentNode words) {
         return Leaflet.each(structure, words, (entry, text) -> {
-            entry.place().allowing("source", "within").at("source");
-            return new Owed(text.text(), entry.place().find("within").isPresent());
+            entry.place().allowing("source").at("source");
+            return text.text();
         });
     }
 }

@@ -30,8 +30,8 @@ class InterviewFiles implements Interviews {
     }
 
     @Override
-    public Interview in(Locale locale) {
-        return interviews.in(locale);
+    public Interview of(String edition, Locale locale) {
+        return interviews.of(edition, locale);
     }
 
     static Interview interview(ContentNode structure, ContentNode words) {
@@ -62,10 +62,9 @@ class InterviewFiles implements Interviews {
 
     private static Topic topic(Leaflet.Entry entry, ContentNode words) {
         ContentNode place = entry.place().allowing("duties", "questions");
-        words.allowing("name", "means", "questions", "anchors");
+        words.allowing("means", "questions", "anchors");
         return new Topic(
                 Keyed.of(Competency.class, entry.key()).orElseThrow(),
-                words.text("name"),
                 words.text("means"),
                 place.texts("duties"),
                 questions(place.at("questions"), words.at("questions")),

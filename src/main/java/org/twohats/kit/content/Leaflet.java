@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,29 +18,30 @@ import org.twohats.content.ContentNode;
 import org.twohats.kit.Anchor;
 
 /**
- * Something of the edition in force that has a file of structure, {@code <name>.yaml}, and files of words, {@code
+ * Something of the kit that has, in each edition, a file of structure, {@code <name>.yaml}, and files of words, {@code
  * <name>.<language>.yaml}.
  *
- * @param byLanguage what was read, by language tag; English is always there
+ * @param byEdition what was read, by edition and then by language tag; English is always there
  */
-record Leaflet<T>(Map<String, T> byLanguage) {
+record Leaflet<T>(Map<String, Map<String, T>> byEdition) {
 
     private static final String FOLDER = "kit";
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
     /** @param meaning makes what is read of the structure and the words in one language */
     static <T> Leaflet<T> read(ContentFiles files, String name, BiFunction<ContentNode, ContentNode, T> meaning) {
-        List<String> editions = files.folders(FOLDER);
-        if (editions.isEmpty()) {
-            throw new ContentError("content/" + FOLDER, "there is no edition of the kit");
+        Map<String, Map<String, T>> byEdition = new HashMap<>();
+        for (String edition : files.folders(FOLDER)) {
+            byEdition.put(
+                    edition, byLanguage(edition, name, files.texts(FOLDER + "/" + edition, name + ".*"), meaning));
         }
-        String folder = FOLDER + "/" + editions.get(editions.size() - 1);
-        return read(folder, name, files.texts(folder, name + "*.yaml"), meaning);
+        return new Leaflet<>(byEdition);
     }
 
-    /** @param texts by file name; others than those of that name are left alone */
-    static <T> Leaflet<T> read(
-            String folder, String name, Map<String, String> texts, BiFunction<ContentNode, ContentNode, T> meaning) {
+    /** @param texts by file name */
+    static <T> Map<String, T> byLanguage(
+            String edition, String name, Map<String, String> texts, BiFunction<ContentNode, ContentNode, T> meaning) {
+        String folder = FOLDER + "/" + edition;
         Pattern wordsFile = Pattern.compile(Pattern.quote(name) + "\\.([^.]+)\\.yaml");
         Map<String, T> byLanguage = new HashMap<>();
         for (String file : texts.keySet()) {
@@ -56,7 +58,7 @@ record Leaflet<T>(Map<String, T> byLanguage) {
         if (!byLanguage.containsKey(ENGLISH)) {
             throw new ContentError(path(folder, name + ".en.yaml"), "the file is missing");
         }
-        return new Leaflet<>(byLanguage);
+        return byLanguage;
     }
 
     private static ContentNode structure(String folder, String file, Map<String, String> texts) {
@@ -82,13 +84,16 @@ record Leaflet<T>(Map<String, T> byLanguage) {
         return "content/" + folder + "/" + file;
     }
 
-    T in(Locale locale) {
-        T english = byLanguage.get(ENGLISH);
-        T translated = byLanguage.getOrDefault(locale.getLanguage(), english);
-        if (translated == null) {
-            throw new IllegalStateException("English words are always there");
-        }
-        return translated;
+    /**
+     * In English where the language is not there.
+     *
+     * @throws IllegalArgumentException if the edition was never published
+     */
+    T of(String edition, Locale locale) {
+        Map<String, T> byLanguage = byEdition.getOrDefault(edition, Map.of());
+        return Optional.ofNullable(byLanguage.get(locale.getLanguage()))
+                .or(() -> Optional.ofNullable(byLanguage.get(ENGLISH)))
+                .orElseThrow(() -> new IllegalArgumentException("there is no kit " + edition));
     }
 
     /** What stands under the key of each entry of the structure; nothing else may stand there. */

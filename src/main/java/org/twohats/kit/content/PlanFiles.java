@@ -32,8 +32,8 @@ class PlanFiles implements Plans {
     }
 
     @Override
-    public Plan of(Post post, Locale locale) {
-        return Optional.ofNullable(plans.in(locale).get(post)).orElseThrow();
+    public Plan of(String edition, Post post, Locale locale) {
+        return Optional.ofNullable(plans.of(edition, locale).get(post)).orElseThrow();
     }
 
     static Map<Post, Plan> plans(ContentNode structure, ContentNode words) {

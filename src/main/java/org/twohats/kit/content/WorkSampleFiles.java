@@ -36,8 +36,8 @@ class WorkSampleFiles implements WorkSamples {
     }
 
     @Override
-    public WorkSample of(Post post, Locale locale) {
-        return Optional.ofNullable(samples.in(locale).get(post)).orElseThrow();
+    public WorkSample of(String edition, Post post, Locale locale) {
+        return Optional.ofNullable(samples.of(edition, locale).get(post)).orElseThrow();
     }
 
     static Map<Post, WorkSample> samples(ContentNode structure, ContentNode words) {
