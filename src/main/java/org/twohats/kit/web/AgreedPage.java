@@ -35,12 +35,13 @@ record AgreedPage(
                 kit.post().isPresent(),
                 agreement,
                 rights.lines(),
-                new Owed(agreement.first(), agreement.second(), rights.firstOwes()),
-                new Owed(agreement.second(), agreement.first(), rights.secondOwes()),
+                new Owed(agreement.first(), rights.firstOwes()),
+                new Owed(agreement.second(), rights.secondOwes()),
                 rights.differ(),
                 own.map(words -> words.matrix().copy().name()).orElse(""),
                 duties.preset(kit.preset()).name());
     }
 
-    record Owed(String who, String whom, Passage passage) {}
+    /** What the other can expect of somebody. */
+    record Owed(String who, Passage passage) {}
 }

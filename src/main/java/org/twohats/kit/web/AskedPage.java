@@ -35,9 +35,9 @@ record AskedPage(
         String lawOn) {
 
     /** Rules of thumb of ours: for the welcome and the candidate's own questions, and for each of ours. */
-    private static final int MINUTES_AROUND = 15;
+    private static final int MINUTES_AROUND = 20;
 
-    private static final int MINUTES_A_QUESTION = 6;
+    private static final int MINUTES_A_QUESTION = 5;
 
     static AskedPage of(
             DocumentHead head,
