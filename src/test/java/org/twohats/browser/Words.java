@@ -17,7 +17,7 @@ final class Words {
 
     static {
         for (String file :
-                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility", "matrix"
+                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility", "matrix", "kit-documents"
                 }) {
             try (Reader reader = new InputStreamReader(
                     Words.class.getResourceAsStream("/messages/" + file + ".properties"), StandardCharsets.UTF_8)) {

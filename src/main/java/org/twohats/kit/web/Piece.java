@@ -8,6 +8,7 @@ import org.twohats.role.Keyed;
 /** One of the documents of a kit that follow from what was chosen. Its key is its address. */
 enum Piece implements Keyed {
     INTERVIEW,
+    SCORECARDS,
     WORK_SAMPLE,
     FIRST_90_DAYS,
     DECISION_RIGHTS;
@@ -29,7 +30,7 @@ enum Piece implements Keyed {
     /** Whether the kit has it: nobody is interviewed where nobody is to be found. */
     boolean isIn(Kit kit) {
         return switch (this) {
-            case INTERVIEW, WORK_SAMPLE -> kit.isAdvertised();
+            case INTERVIEW, SCORECARDS, WORK_SAMPLE -> kit.isAdvertised();
             case FIRST_90_DAYS -> kit.post().isPresent();
             case DECISION_RIGHTS -> true;
         };

@@ -33,12 +33,12 @@ class PieceController {
         this.pieces = pieces;
     }
 
-    @GetMapping({"/interview", "/work-sample", "/first-90-days", "/decision-rights"})
+    @GetMapping({"/interview", "/scorecards", "/work-sample", "/first-90-days", "/decision-rights"})
     ModelAndView page(Visitor visitor, @PathVariable("case") UUID id, HttpServletRequest request, Locale locale) {
         return view("", visitor, id, Piece.at(request.getRequestURI()), locale);
     }
 
-    @GetMapping({"/interview.pdf", "/work-sample.pdf", "/first-90-days.pdf", "/decision-rights.pdf"})
+    @GetMapping({"/interview.pdf", "/scorecards.pdf", "/work-sample.pdf", "/first-90-days.pdf", "/decision-rights.pdf"})
     ModelAndView sheet(
             Visitor visitor,
             @PathVariable("case") UUID id,
@@ -51,12 +51,12 @@ class PieceController {
         return view.addObject(Print.ATTRIBUTE, new Print(size, FILE + piece.key()));
     }
 
-    @GetMapping({"/interview.md", "/work-sample.md", "/first-90-days.md", "/decision-rights.md"})
+    @GetMapping({"/interview.md", "/scorecards.md", "/work-sample.md", "/first-90-days.md", "/decision-rights.md"})
     ModelAndView markdown(Visitor visitor, @PathVariable("case") UUID id, HttpServletRequest request, Locale locale) {
         return text(Print.MARKDOWN, visitor, id, Piece.at(request.getRequestURI()), locale);
     }
 
-    @GetMapping({"/interview.txt", "/work-sample.txt", "/first-90-days.txt", "/decision-rights.txt"})
+    @GetMapping({"/interview.txt", "/scorecards.txt", "/work-sample.txt", "/first-90-days.txt", "/decision-rights.txt"})
     ModelAndView plain(Visitor visitor, @PathVariable("case") UUID id, HttpServletRequest request, Locale locale) {
         return text(Print.PLAIN, visitor, id, Piece.at(request.getRequestURI()), locale);
     }

@@ -76,10 +76,10 @@ class Pieces {
                 throw new NoSuchCase(kit.id());
             }
             switch (piece) {
-                case INTERVIEW ->
-                    model.put(
+                case INTERVIEW, SCORECARDS ->
+                    model.computeIfAbsent(
                             "asked",
-                            AskedPage.of(
+                            first -> AskedPage.of(
                                     head,
                                     kit,
                                     interview(kit, locale),
@@ -114,7 +114,7 @@ class Pieces {
         return switch (piece) {
             case FIRST_90_DAYS -> days(kit, locale).passages();
             case DECISION_RIGHTS -> rights(kit, Optional.empty(), locale).passages();
-            case INTERVIEW, WORK_SAMPLE -> List.of();
+            case INTERVIEW, SCORECARDS, WORK_SAMPLE -> List.of();
         };
     }
 
