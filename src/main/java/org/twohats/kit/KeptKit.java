@@ -62,6 +62,11 @@ public record KeptKit(
         return Optional.ofNullable(texts.getOrDefault(wanted, Map.of()).get(place));
     }
 
+    /** The same about that post, with what was chosen of it before. */
+    KeptKit about(Post wanted) {
+        return new KeptKit(hiringCase, edition, Optional.of(wanted), matrix, changes, picks, texts);
+    }
+
     KeptKit choosing(Post chosen, Picks what) {
         Map<Post, Picks> more = new LinkedHashMap<>(picks);
         more.put(chosen, what);

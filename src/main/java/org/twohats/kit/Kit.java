@@ -10,6 +10,7 @@ import org.twohats.hiring.HiringCase;
 import org.twohats.hiring.Recommendation;
 import org.twohats.hiring.RuleBook;
 import org.twohats.hiring.Situation;
+import org.twohats.hiring.Verdict;
 import org.twohats.responsibility.Involvement;
 import org.twohats.responsibility.Preset;
 import org.twohats.responsibility.Responsibility;
@@ -19,7 +20,8 @@ import org.twohats.role.Keyed;
  * Everything that the documents for a case are made from.
  *
  * @param posts for which there can be documents, the one to begin with first; empty where nobody is to be hired yet
- * @param preset how the work is shared once the recommendation is followed
+ * @param verdict that of the recommendation, or of what is as good where the chosen post belongs to that
+ * @param preset how the work is shared once that is followed
  * @param choice what is wanted of the chosen post; nothing where there is no post
  * @param isKept whether anything was decided about it yet
  */
@@ -29,6 +31,7 @@ public record Kit(
         Recommendation recommendation,
         KitBook book,
         List<Post> posts,
+        Verdict verdict,
         Preset preset,
         Optional<Choice> choice,
         KeptKit kept,
@@ -45,6 +48,7 @@ public record Kit(
                 recommendation,
                 book,
                 posts,
+                recommendation.verdict(),
                 SetUp.preset(recommendation.situation(), recommendation.verdict()),
                 Optional.empty(),
                 kept,
@@ -54,10 +58,13 @@ public record Kit(
 
     /** The same about another post, with what was chosen for it before. */
     public Kit about(Post post) {
+        Verdict leading = verdict(post);
+        Preset then = SetUp.preset(situation(), leading);
         Choice wanted = Optional.ofNullable(kept.picks().get(post))
-                .flatMap(picks -> picked(post, picks))
-                .orElseGet(() -> suggestion(post));
-        return new Kit(hiringCase, rules, recommendation, book, posts, preset, Optional.of(wanted), kept, isKept);
+                .flatMap(picks -> picked(post, then, picks))
+                .orElseGet(() -> book.suggestion(post, situation(), then));
+        return new Kit(
+                hiringCase, rules, recommendation, book, posts, leading, then, Optional.of(wanted), kept, isKept);
     }
 
     public UUID id() {
@@ -75,7 +82,8 @@ public record Kit(
 
     /** Whether somebody is to be found for the post. Otherwise nobody is to be hired, or somebody present takes it on. */
     public boolean isAdvertised() {
-        return choice.isPresent() && !recommendation.decision().somebodyPresent();
+        return choice.isPresent()
+                && !(verdict == Verdict.ONE_PERSON && recommendation.decision().somebodyPresent());
     }
 
     /** Whether it is still as we suggest it. */
@@ -83,8 +91,16 @@ public record Kit(
         return post().filter(post -> kept.picks().containsKey(post)).isEmpty();
     }
 
-    public Choice suggestion(Post post) {
-        return book.suggestion(post, situation(), preset);
+    /** The verdict that leads to the post: that of the recommendation, or of something that is as good. */
+    private Verdict verdict(Post post) {
+        Verdict advised = recommendation.verdict();
+        return Post.of(advised).contains(post)
+                ? advised
+                : recommendation.alternatives().stream()
+                        .flatMap(other -> other.verdict().stream())
+                        .filter(other -> Post.of(other).contains(post))
+                        .findFirst()
+                        .orElse(advised);
     }
 
     public List<Neglect> neglected() {
@@ -105,12 +121,12 @@ public record Kit(
     }
 
     /** What was kept where this edition still knows enough of it. */
-    private Optional<Choice> picked(Post post, KeptKit.Picks picks) {
+    private Optional<Choice> picked(Post post, Preset then, KeptKit.Picks picks) {
         Set<Competency> mustHaves = picks.mustHaves().stream()
                 .flatMap(key -> Keyed.of(Competency.class, key).stream())
                 .collect(Collectors.toSet());
         try {
-            return Optional.of(book.choice(post, situation(), preset, Set.copyOf(picks.outcomes()), mustHaves));
+            return Optional.of(book.choice(post, situation(), then, Set.copyOf(picks.outcomes()), mustHaves));
         } catch (IllegalArgumentException tooFewLeft) {
             return Optional.empty();
         }

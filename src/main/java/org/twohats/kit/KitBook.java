@@ -74,14 +74,14 @@ public record KitBook(
     }
 
     /**
-     * All responsibilities in the order in which they are offered for a post: first those that are neglected and the
-     * post's own, then the other neglected ones, then what is usual for the post, then the rest.
+     * All responsibilities in the order in which they are offered for a post: of those that are neglected first those
+     * that it decides about, then those that it does, then the others; then what is usual for the post, then the rest.
      */
     public List<Responsibility> offered(Post post, Situation situation, Preset preset) {
         List<String> neglects =
                 neglected(situation).stream().map(Neglect::responsibility).toList();
         return Stream.of(
-                        neglects.stream().filter(key -> isOwn(post, preset, key)),
+                        own(post, neglects, preset),
                         neglects.stream(),
                         usual(post).outcomes().stream(),
                         responsibilities.all().stream().map(Responsibility::key))
@@ -100,9 +100,12 @@ public record KitBook(
 
     /** What we would choose: first what is neglected and the post's own, then what is usual. */
     public Choice suggestion(Post post, Situation situation, Preset preset) {
-        List<String> neglects = neglected(situation).stream()
-                .map(Neglect::responsibility)
-                .filter(key -> isOwn(post, preset, key))
+        List<String> neglects = own(
+                        post,
+                        neglected(situation).stream()
+                                .map(Neglect::responsibility)
+                                .toList(),
+                        preset)
                 .limit(MOST_SUGGESTED)
                 .toList();
         List<String> outcomes = Stream.concat(neglects.stream(), usual(post).outcomes().stream())
@@ -132,6 +135,15 @@ public record KitBook(
     public boolean isOwn(Post post, Preset preset, String responsibility) {
         Involvement part = SetUp.part(post, preset, responsibilities.find(responsibility));
         return part.decides() || part.does();
+    }
+
+    /** Those that the post decides about, then those that it does. */
+    private Stream<String> own(Post post, List<String> keys, Preset preset) {
+        return Stream.concat(
+                keys.stream()
+                        .filter(key -> SetUp.part(post, preset, responsibilities.find(key))
+                                .decides()),
+                keys.stream().filter(key -> SetUp.part(post, preset, responsibilities.find(key)) == Involvement.DOES));
     }
 
     private List<Competency> suggested(Post post) {

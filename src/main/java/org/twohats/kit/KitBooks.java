@@ -17,4 +17,7 @@ public interface KitBooks {
 
     /** What that edition says, in English where the language is not there. */
     KitWords words(String edition, Locale locale);
+
+    /** Which words are worth a second look, in English where the language is not there. */
+    LanguageGuide language(String edition, Locale locale);
 }

@@ -17,6 +17,7 @@ import org.twohats.hiring.HiringService;
 import org.twohats.hiring.NoSuchCase;
 import org.twohats.hiring.NotAsked;
 import org.twohats.hiring.RuleWords;
+import org.twohats.matrix.Copy;
 import org.twohats.matrix.Matrix;
 import org.twohats.matrix.MatrixService;
 import org.twohats.visitor.Visitor;
@@ -53,6 +54,11 @@ public class KitService {
         return books.words(kit.book().edition(), locale);
     }
 
+    /** Which words are worth a second look in what is written for the kit. */
+    public LanguageGuide language(Kit kit, Locale locale) {
+        return books.language(kit.book().edition(), locale);
+    }
+
     /** What the rules that advised say. */
     public RuleWords ruleWords(Kit kit, Locale locale) {
         return hiring.words(kit.rules(), locale);
@@ -68,10 +74,9 @@ public class KitService {
     @Transactional
     public Kit choose(Visitor visitor, UUID hiringCase, Post post, Set<String> outcomes, Set<Competency> mustHaves) {
         return change(visitor, hiringCase, kit -> {
-            if (!kit.posts().contains(post)) {
-                throw new IllegalArgumentException("the recommendation has no post " + post.key());
-            }
-            Choice wanted = kit.book().choice(post, kit.situation(), kit.preset(), outcomes, mustHaves);
+            known(kit, post);
+            Choice wanted =
+                    kit.book().choice(post, kit.situation(), kit.about(post).preset(), outcomes, mustHaves);
             return kit.kept()
                     .choosing(
                             post,
@@ -80,6 +85,20 @@ public class KitService {
                                     wanted.mustHaves().stream()
                                             .map(Competency::key)
                                             .toList()));
+        });
+    }
+
+    /**
+     * From now on the documents are about that post.
+     *
+     * @throws IllegalArgumentException if the recommendation has no such post
+     */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
+    @Transactional
+    public Kit turn(Visitor visitor, UUID hiringCase, Post post) {
+        return change(visitor, hiringCase, kit -> {
+            known(kit, post);
+            return kit.kept().about(post);
         });
     }
 
@@ -140,6 +159,16 @@ public class KitService {
         return begun;
     }
 
+    /** The matrix that was begun from the kit, or nothing where there is none, or none any longer. */
+    @Transactional(readOnly = true)
+    public Optional<Copy> matrix(Visitor visitor, Kit kit) {
+        return kit.kept()
+                .matrix()
+                .flatMap(begun -> matrices.own(visitor).stream()
+                        .filter(copy -> copy.id().equals(begun))
+                        .findFirst());
+    }
+
     /** What is kept of the kits of all cases of the visitor, in any order. */
     @Transactional(readOnly = true)
     public List<KeptKit> all(Visitor visitor) {
@@ -179,6 +208,12 @@ public class KitService {
         KeptKit kept = found.orElseGet(() ->
                 KeptKit.none(consultation.hiringCase().id(), books.inForce().edition()));
         return Kit.of(consultation, books.find(kept.edition()), kept, found.isPresent());
+    }
+
+    private static void known(Kit kit, Post post) {
+        if (!kit.posts().contains(post)) {
+            throw new IllegalArgumentException("the recommendation has no post " + post.key());
+        }
     }
 
     private static boolean isLost(

@@ -11,9 +11,15 @@ import org.twohats.responsibility.Responsibility;
  *
  * @param posts what each post is called
  * @param outcomes by the key of the responsibility
+ * @param job what job descriptions say
+ * @param shifts what the matrix says about rows that change
  */
 public record KitWords(
-        Map<Post, String> posts, Map<String, OutcomeWords> outcomes, Map<Competency, CompetencyWords> competencies) {
+        Map<Post, String> posts,
+        Map<String, OutcomeWords> outcomes,
+        Map<Competency, CompetencyWords> competencies,
+        JobWords job,
+        ShiftWords shifts) {
 
     public String post(Post post) {
         return known(posts, post);
@@ -37,6 +43,21 @@ public record KitWords(
         return kit.part(responsibility).decides()
                 ? known(outcomes, responsibility.key()).decision()
                 : Optional.empty();
+    }
+
+    /** What the note on a row of the matrix says about it. */
+    public String note(Shift shift) {
+        String moved = shift.isHandedOver()
+                ? shifts.handedOver()
+                        .replace("{from}", known(shifts.holders(), shift.today()))
+                        .replace("{to}", known(shifts.holders(), shift.then()))
+                : "";
+        return (moved + " " + (shift.neglected() ? shifts.neglected() : "")).strip();
+    }
+
+    /** What somebody who decides about a row is called. */
+    public String holder(Holder holder) {
+        return known(shifts.holders(), holder);
     }
 
     private static boolean isOwners(Kit kit, Responsibility responsibility) {
@@ -63,4 +84,12 @@ public record KitWords(
 
     /** @param mustHave what somebody who is good at it has done */
     public record CompetencyWords(String name, String mustHave) {}
+
+    /**
+     * What is said about rows that change.
+     *
+     * @param handedOver with {@code {from}} and {@code {to}} for those who decide today and then
+     * @param neglected that nobody looks after it well enough today
+     */
+    public record ShiftWords(Map<Holder, String> holders, String handedOver, String neglected) {}
 }

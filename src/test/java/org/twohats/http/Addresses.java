@@ -77,6 +77,20 @@ final class Addresses {
             POST /hiring/{case}/delete                              303    404    404    404     404     404    404
             GET  /hiring/compare?first={case}&second={unknown}      404    404    404    404     404     404    404
 
+            GET  /hiring/{case}/kit                                  200 404 404 404 404 404 404
+            POST /hiring/{case}/kit?post=one-person                  303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/choice                           200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/choice?post=one-person&outcomes=vision&outcomes=roadmap&outcomes=solution&outcomes=review&outcomes=launch&must-haves=influence&must-haves=quality&must-haves=backlog&must-haves=priorities 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description                  200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description.pdf              200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description.md               200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description.txt              200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description/edit             200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/job-description/edit?post=one-person&title=A&version-title=0&meaning=A&version-meaning=0&purpose=A&version-purpose=0&outcomes=A&version-outcomes=0&decisions=A&version-decisions=0&works-with=A&version-works-with=0&must-haves=A&version-must-haves=0&nice-to-haves=A&version-nice-to-haves=0&pay=A&version-pay=1&place-and-hours=A&version-place-and-hours=0&process=A&version-process=0&closing-date=2027-01-31&version-closing-date=0 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description/reset            200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/job-description/reset?post=one-person 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/matrix                           200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/matrix?matrix={unknown}&name=Ours 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/interview                        200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/interview.pdf                    200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/interview.md                     200    404    404    404     404    404    404

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.twohats.content.ContentError;
 import org.twohats.content.ContentFiles;
@@ -20,12 +21,15 @@ import org.twohats.hiring.Factor;
 import org.twohats.hiring.Level;
 import org.twohats.kit.Choice;
 import org.twohats.kit.Competency;
+import org.twohats.kit.Holder;
 import org.twohats.kit.KitBook;
 import org.twohats.kit.KitBook.Usual;
 import org.twohats.kit.KitBooks;
 import org.twohats.kit.KitWords;
 import org.twohats.kit.KitWords.CompetencyWords;
 import org.twohats.kit.KitWords.OutcomeWords;
+import org.twohats.kit.KitWords.ShiftWords;
+import org.twohats.kit.LanguageGuide;
 import org.twohats.kit.Post;
 import org.twohats.responsibility.Party;
 import org.twohats.responsibility.Responsibilities;
@@ -38,35 +42,30 @@ import org.twohats.role.Keyed;
 class KitFiles implements KitBooks {
 
     private static final String FOLDER = "kit";
-    private static final Pattern WORDS = Pattern.compile("words\\.(.+)\\.yaml");
     private static final String ENGLISH = Locale.ENGLISH.getLanguage();
 
     private final Map<String, KitBook> books = new LinkedHashMap<>();
     private final Map<String, Map<String, KitWords>> words = new HashMap<>();
+    private final Map<String, Map<String, LanguageGuide>> guides = new HashMap<>();
     private final KitBook inForce;
 
+    @Autowired
     KitFiles(ContentFiles files, ResponsibilityService responsibilities) {
+        this(files, responsibilities::edition);
+    }
+
+    /** @param responsibilities finds an edition of the responsibilities by its name */
+    KitFiles(ContentFiles files, Function<String, Responsibilities> responsibilities) {
         List<String> editions = files.folders(FOLDER);
         if (editions.isEmpty()) {
             throw new ContentError("content/" + FOLDER, "there is no edition of the kit");
         }
         for (String edition : editions) {
             String folder = FOLDER + "/" + edition + "/";
-            KitBook book = book(files.yaml(folder + "kit.yaml"), edition, responsibilities::edition);
+            KitBook book = book(files.yaml(folder + "kit.yaml"), edition, responsibilities);
             books.put(edition, book);
-            Map<String, KitWords> languages = new HashMap<>();
-            files.texts(FOLDER + "/" + edition, "words.*.yaml").forEach((name, text) -> {
-                Matcher language = WORDS.matcher(name);
-                if (language.matches()) {
-                    languages.put(
-                            language.group(1),
-                            words(ContentNode.yaml("content/" + folder + name, text), language.group(1), book));
-                }
-            });
-            if (!languages.containsKey(ENGLISH)) {
-                throw new ContentError("content/" + folder + "words.en.yaml", "the file is missing");
-            }
-            words.put(edition, languages);
+            words.put(edition, languages(files, edition, "words", place -> words(place, book)));
+            guides.put(edition, languages(files, edition, "language", KitFiles::guide));
         }
         inForce = find(editions.get(editions.size() - 1));
     }
@@ -84,11 +83,43 @@ class KitFiles implements KitBooks {
 
     @Override
     public KitWords words(String edition, Locale locale) {
-        Map<String, KitWords> languages =
-                Optional.ofNullable(words.get(find(edition).edition())).orElseThrow();
+        return in(words, edition, locale);
+    }
+
+    @Override
+    public LanguageGuide language(String edition, Locale locale) {
+        return in(guides, edition, locale);
+    }
+
+    private static <T> T in(Map<String, Map<String, T>> read, String edition, Locale locale) {
+        Map<String, T> languages = Optional.ofNullable(read.get(edition))
+                .orElseThrow(() -> new IllegalArgumentException("there is no kit " + edition));
         return Optional.ofNullable(languages.get(locale.getLanguage()))
                 .or(() -> Optional.ofNullable(languages.get(ENGLISH)))
                 .orElseThrow();
+    }
+
+    /** What stands in the files of that name, by language tag; English is always there. */
+    private static <T> Map<String, T> languages(
+            ContentFiles files, String edition, String name, Function<ContentNode, T> reading) {
+        String folder = FOLDER + "/" + edition;
+        Pattern file = Pattern.compile(name + "\\.(.+)\\.yaml");
+        Map<String, T> languages = new HashMap<>();
+        files.texts(folder, name + ".*.yaml").forEach((path, text) -> {
+            Matcher language = file.matcher(path);
+            if (language.matches()) {
+                ContentNode place = ContentNode.yaml("content/" + folder + "/" + path, text);
+                if (!place.text("language").equals(language.group(1))) {
+                    throw place.at("language")
+                            .error("the file's name says '" + language.group(1) + "', so this has to say so as well");
+                }
+                languages.put(language.group(1), reading.apply(place));
+            }
+        });
+        if (!languages.containsKey(ENGLISH)) {
+            throw new ContentError("content/" + folder + "/" + name + ".en.yaml", "the file is missing");
+        }
+        return languages;
     }
 
     static KitBook book(ContentNode file, String edition, Function<String, Responsibilities> responsibilities) {
@@ -157,17 +188,19 @@ class KitFiles implements KitBooks {
         return List.copyOf(keys);
     }
 
-    static KitWords words(ContentNode file, String language, KitBook book) {
-        file.allowing("language", "posts", "outcomes", "competencies");
-        if (!file.text("language").equals(language)) {
-            throw file.at("language").error("the file's name says '" + language + "', so this has to say so as well");
-        }
+    static KitWords words(ContentNode file, KitBook book) {
+        file.allowing("language", "posts", "outcomes", "competencies", "job-description", "changes");
         Map<Post, String> posts = new EnumMap<>(Post.class);
         file.at("posts").allowing(keys(Post.values()));
         for (Post post : Post.values()) {
             posts.put(post, file.at("posts").text(post.key()));
         }
-        return new KitWords(posts, outcomes(file.at("outcomes"), book), competencies(file.at("competencies")));
+        return new KitWords(
+                posts,
+                outcomes(file.at("outcomes"), book),
+                competencies(file.at("competencies")),
+                JobFiles.words(file.at("job-description")),
+                shifts(file.at("changes")));
     }
 
     private static Map<String, OutcomeWords> outcomes(ContentNode place, KitBook book) {
@@ -194,6 +227,26 @@ class KitFiles implements KitBooks {
             competencies.put(competency, new CompetencyWords(entry.text("name"), entry.text("must-have")));
         }
         return competencies;
+    }
+
+    static LanguageGuide guide(ContentNode file) {
+        file.allowing("language", "numbers", "entries");
+        List<LanguageGuide.Entry> entries = new ArrayList<>();
+        file.at("entries").entries().forEach((key, place) -> {
+            place.allowing("words", "reason", "instead");
+            entries.add(new LanguageGuide.Entry(place.texts("words"), place.text("reason"), place.text("instead")));
+        });
+        return new LanguageGuide(entries, file.texts("numbers"));
+    }
+
+    private static ShiftWords shifts(ContentNode place) {
+        place.allowing("holders", "handed-over", "neglected");
+        ContentNode names = place.at("holders").allowing(keys(Holder.values()));
+        Map<Holder, String> holders = new EnumMap<>(Holder.class);
+        for (Holder holder : Holder.values()) {
+            holders.put(holder, names.text(holder.key()));
+        }
+        return new ShiftWords(holders, place.text("handed-over"), place.text("neglected"));
     }
 
     private static String[] keys(Keyed[] words) {
