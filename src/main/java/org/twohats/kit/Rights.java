@@ -24,7 +24,7 @@ public record Rights(
         WorkingAgreement agreement, List<Line> lines, Passage firstOwes, Passage secondOwes, Passage differ) {
 
     private static final String PLACE = "decision-rights.";
-    private static final int MOST_LINES = 8;
+    private static final int MOST_LINES = 6;
 
     public Rights {
         lines = List.copyOf(lines);

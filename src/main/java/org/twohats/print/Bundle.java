@@ -3,6 +3,7 @@ package org.twohats.print;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,8 +55,17 @@ public record Bundle(String name, Instant made, Paper paper, List<File> files) {
      * A page.
      *
      * @param template which one
+     * @param more what only this page is told, beside what all are
      */
-    public record Page(String template, String stem, Form form) implements File {
+    public record Page(String template, String stem, Form form, Map<String, Object> more) implements File {
+
+        public Page {
+            more = Map.copyOf(more);
+        }
+
+        public Page(String template, String stem, Form form) {
+            this(template, stem, form, Map.of());
+        }
 
         @Override
         public String name() {

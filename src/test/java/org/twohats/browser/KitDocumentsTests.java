@@ -32,10 +32,7 @@ class KitDocumentsTests {
         visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/interview");
         int before = visitor.part(".round__question").count();
         visitor.follows("main a.button");
-        visitor.page()
-                .locator("input[type=checkbox]:not(:checked)")
-                .first()
-                .check();
+        visitor.page().locator("input[type=checkbox]:not(:checked)").first().check();
         visitor.continues();
         assertThat(visitor.address()).endsWith("/kit/interview");
         assertThat(visitor.part(".round__question").count()).isEqualTo(before + 1);
@@ -94,8 +91,7 @@ class KitDocumentsTests {
     @EnumSource(names = {"OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
     void whatIsPrintedSavesInkAndLeavesOutWhatOnlyWorksOnAScreen(Told told, Visitor visitor) throws IOException {
         visitor.hasTold(told);
-        for (String document :
-                List.of("interview", "scorecards", "work-sample", "first-90-days", "decision-rights")) {
+        for (String document : List.of("interview", "scorecards", "work-sample", "first-90-days", "decision-rights")) {
             visitor.opens(visitor.hiring() + "/kit/" + document).looksAtPaper();
             try (PDDocument printed = printed(visitor, "A4", document + "-" + told)) {
                 assertThat(ink(printed)).as(document).isLessThan(MOST_INK);

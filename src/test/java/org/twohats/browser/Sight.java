@@ -267,8 +267,8 @@ enum Sight {
     KIT_SCORECARDS(visitor -> visitor.hasTold(Told.OUTWARD_NEEDS).opens(visitor.hiring() + "/kit/scorecards")),
     KIT_WORK_SAMPLE(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring() + "/kit/work-sample")),
     KIT_FIRST_DAYS(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/first-90-days")),
-    KIT_FIRST_DAYS_IN_OWN_WORDS(visitor ->
-            visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/first-90-days/edit")),
+    KIT_FIRST_DAYS_IN_OWN_WORDS(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/first-90-days/edit")),
     KIT_OWN_WORDS_WITH_PROBLEM(
             422,
             visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)

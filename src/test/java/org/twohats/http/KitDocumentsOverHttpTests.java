@@ -94,10 +94,12 @@ class KitDocumentsOverHttpTests {
             List<String> chosen = new ArrayList<>(List.of("post", "product-owner"));
             Map<String, List<String>> offers = new HashMap<>();
             String page = owner.get(choose).body();
-            BOX.matcher(page).results().forEach(box -> offers.computeIfAbsent(box.group(1), first -> new ArrayList<>())
-                    .add(box.group(2)));
-            offers.forEach((topic, keys) -> chosen.addAll(
-                    List.of(topic, keys.get(2), topic, keys.get(0), "version-" + topic, "0")));
+            BOX.matcher(page)
+                    .results()
+                    .forEach(box -> offers.computeIfAbsent(box.group(1), first -> new ArrayList<>())
+                            .add(box.group(2)));
+            offers.forEach((topic, keys) ->
+                    chosen.addAll(List.of(topic, keys.get(2), topic, keys.get(0), "version-" + topic, "0")));
             owner.post(choose, chosen.toArray(String[]::new)).location();
             List<String> ticked = BOX.matcher(owner.get(choose).body())
                     .results()
@@ -105,10 +107,13 @@ class KitDocumentsOverHttpTests {
                     .map(box -> box.group(2))
                     .toList();
             assertThat(ticked).hasSize(2 * offers.size());
-            offers.values().forEach(keys -> assertThat(ticked)
-                    .containsSubsequence(keys.get(0), keys.get(2))
-                    .doesNotContain(keys.get(1)));
-            assertThat(text("interview")).contains("Four departments each say").doesNotContain("changed the order while");
+            offers.values()
+                    .forEach(keys -> assertThat(ticked)
+                            .containsSubsequence(keys.get(0), keys.get(2))
+                            .doesNotContain(keys.get(1)));
+            assertThat(text("interview"))
+                    .contains("Four departments each say")
+                    .doesNotContain("changed the order while");
         }
 
         @Test
@@ -131,7 +136,7 @@ class KitDocumentsOverHttpTests {
                 assertThat(page.status()).as(forged.toString()).isEqualTo(422);
                 assertThat(page.body()).contains("<title>Error: ", "role=\"alert\"");
             }
-            assertThat(owner.post(edit, "post", "product-manager", "learn", "a").status())
+            assertThat(owner.post(edit, "post", "nobody", "learn", "a").status())
                     .isEqualTo(404);
             assertThat(owner.post(edit, "learn", "a").status()).isEqualTo(404);
             assertThat(owner.post(kit + "/first-90-days/reset", "post", "product-owner", "learn", "a")
@@ -182,11 +187,20 @@ class KitDocumentsOverHttpTests {
                             Map.entry("inward-needs", "none"),
                             Map.entry("product-kind", "software")));
             for (String none : List.of(
-                    "interview", "interview.pdf", "interview/questions", "scorecards", "work-sample.md", "first-90-days")) {
-                assertThat(owner.get("/hiring/" + id + "/kit/" + none).status()).as(none).isEqualTo(404);
+                    "interview",
+                    "interview.pdf",
+                    "interview/questions",
+                    "scorecards",
+                    "work-sample.md",
+                    "first-90-days")) {
+                assertThat(owner.get("/hiring/" + id + "/kit/" + none).status())
+                        .as(none)
+                        .isEqualTo(404);
             }
-            assertThat(owner.get("/hiring/" + id + "/kit/decision-rights").status()).isEqualTo(200);
-            assertThat(owner.get("/hiring/" + id + "/kit/decision-rights/edit").status()).isEqualTo(404);
+            assertThat(owner.get("/hiring/" + id + "/kit/decision-rights").status())
+                    .isEqualTo(200);
+            assertThat(owner.get("/hiring/" + id + "/kit/decision-rights/edit").status())
+                    .isEqualTo(404);
             assertThat(owner.get("/hiring/" + id + "/kit.pdf").status()).isEqualTo(200);
         }
 

@@ -38,6 +38,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class KitSheetsTests {
     private static final int DOTS_PER_INCH = 50;
     private static final double MOST_INK = 0.12;
     private static final int WHITE = 255;
+    private static final float MARGIN = 45;
 
     /** What is told about a firm that needs the post. */
     enum Needed {
@@ -212,7 +214,7 @@ class KitSheetsTests {
                     assertThat(text(kit, told.get(name)).replaceAll("\\s+", " "))
                             .contains(name);
                 }
-                assertThat(told).hasSize(9);
+                assertThat(told).hasSize(10);
             }
         }
     }
@@ -269,6 +271,7 @@ class KitSheetsTests {
                             .as("lines of page %d on %s", page, paper)
                             .isGreaterThan(5);
                 }
+                assertThat(beyondTheMargin(sheet)).as(paper).isEmpty();
             }
         }
     }
@@ -340,7 +343,10 @@ class KitSheetsTests {
             assertThat(files).containsKeys(document + ".pdf", document + ".md", document + ".txt");
             assertThat(files.get(document + ".pdf")).startsWith('%', 'P', 'D', 'F');
         }
+        assertThat(files).containsKeys("job-description.pdf", "job-description.md", "job-description.txt");
         assertThat(files).containsKeys("who-does-what.pdf", "who-does-what.md", "who-does-what.csv");
+        assertThat(words(files.get("job-description.pdf"))).doesNotContain("Two Hats");
+        assertThat(words(files.get("scorecards.pdf"))).contains("Two Hats");
         String table = new String(files.get("who-does-what.csv"), StandardCharsets.UTF_8);
         assertThat(table.lines().count()).isEqualTo(31);
         files.forEach((name, content) -> assertThat(new String(content, StandardCharsets.UTF_8))
@@ -453,12 +459,33 @@ class KitSheetsTests {
         return sheet.getPages().indexOf(destination.getPage()) + 1;
     }
 
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument sheet = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(sheet);
+        }
+    }
+
     private static String text(PDDocument sheet, int page) throws IOException {
         PDFTextStripper reader = new PDFTextStripper();
         reader.setSortByPosition(false);
         reader.setStartPage(page);
         reader.setEndPage(page);
         return reader.getText(sheet);
+    }
+
+    /** What is written where no paper is, or where printers leave it white. */
+    private static List<String> beyondTheMargin(PDDocument sheet) throws IOException {
+        List<String> beyond = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                float right = letter.getPageWidth() - MARGIN;
+                if (letter.getX() < MARGIN || letter.getX() + letter.getWidth() > right) {
+                    beyond.add(letter.getUnicode() + " on page " + getCurrentPageNo());
+                }
+            }
+        }.getText(sheet);
+        return beyond;
     }
 
     /** The share of black on the page that has most of it. */

@@ -61,7 +61,7 @@ record AskedPage(
                         .map(round -> RoundLine.of(round, agenda.number(round), words, duties))
                         .toList(),
                 sample,
-                Dates.written(interview.law().date(), locale));
+                KitDays.written(interview.law().date(), locale));
     }
 
     /** All that is rated, in order. */

@@ -1,6 +1,7 @@
 package org.twohats.kit.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -11,7 +12,11 @@ final class KitDays {
     private KitDays() {}
 
     static String written(Instant moment, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(moment.atOffset(ZoneOffset.UTC));
+        return written(moment.atOffset(ZoneOffset.UTC).toLocalDate(), locale);
+    }
+
+    static String written(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(day);
     }
 
     /** For the names of files: 2026-11-23. */

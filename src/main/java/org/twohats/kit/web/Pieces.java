@@ -142,7 +142,7 @@ class Pieces {
                 name.isEmpty()
                         ? word("doc.about", locale, post, edition)
                         : word("doc.about.named", locale, post, edition, name),
-                Dates.written(kit.hiringCase().changedAt(), locale),
+                KitDays.written(kit.hiringCase().changedAt(), locale),
                 pieces.stream()
                         .flatMap(piece -> passages(piece, kit, locale).stream())
                         .allMatch(Passage::isOurs));

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.twohats.kit.Document;
+import org.twohats.kit.JobDescription;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitService;
 import org.twohats.print.Bundle;
@@ -30,6 +32,7 @@ import org.twohats.visitor.Visitor;
 class WholeController {
 
     private static final String FILE = "two-hats-kit-";
+    private static final String JOB = "job-description";
     private static final String WHO = "who-does-what";
 
     private final KitService kits;
@@ -65,6 +68,12 @@ class WholeController {
         Kit kit = kits.kit(visitor, id);
         Map<String, Object> model = model(visitor, kit, locale);
         List<Bundle.File> files = new ArrayList<>();
+        if (kit.isAdvertised()) {
+            Document job = job(kit, locale).document(locale);
+            files.add(new Bundle.Page("kit/" + JOB, JOB, Form.PDF, Map.of("unmarked", true)));
+            files.add(new Bundle.Words(JOB + Form.MARKDOWN.ending(), job.markdown()));
+            files.add(new Bundle.Words(JOB + Form.PLAIN.ending(), job.plainText()));
+        }
         for (Piece piece : Pieces.in(kit)) {
             Stream.of(Form.values()).forEach(form -> files.add(new Bundle.Page(piece.template(), piece.key(), form)));
         }
@@ -78,6 +87,9 @@ class WholeController {
 
     private Map<String, Object> model(Visitor visitor, Kit kit, Locale locale) {
         Map<String, Object> model = pieces.model(visitor, kit, Pieces.in(kit), locale);
+        if (kit.isAdvertised()) {
+            model.put("job", JobPage.of(kit, job(kit, locale), List.of(), locale));
+        }
         model.put("who", pieces.who(visitor, kit, locale));
         model.put(
                 "whole",
@@ -93,6 +105,10 @@ class WholeController {
         return model;
     }
 
+    private JobDescription job(Kit kit, Locale locale) {
+        return JobDescription.of(kit, kits.words(kit, locale));
+    }
+
     private String csv(Visitor visitor, Kit kit, Locale locale) {
         return pieces.who(visitor, kit, locale)
                 .csv(
@@ -103,7 +119,7 @@ class WholeController {
 
     /** Made of nothing that anybody typed. */
     private static String name(Kit kit) {
-        return FILE + Dates.numbered(kit.hiringCase().changedAt());
+        return FILE + KitDays.numbered(kit.hiringCase().changedAt());
     }
 
     private static Paper size(String paper) {

@@ -53,8 +53,7 @@ class BundleViews implements ViewResolver, Ordered, View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
-        Bundle bundle = model == null ? null : (Bundle) model.get(Bundle.ATTRIBUTE);
-        if (bundle == null) {
+        if (model == null || !(model.get(Bundle.ATTRIBUTE) instanceof Bundle bundle)) {
             throw new IllegalStateException("nobody said what is in the bundle");
         }
         try (PdfRenderer.Press press = renderer.press()) {
@@ -62,25 +61,12 @@ class BundleViews implements ViewResolver, Ordered, View {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + bundle.fileName() + "\"");
             ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
-            LocalDateTime made = LocalDateTime.ofInstant(bundle.made(), ZoneOffset.UTC);
-            Map<String, String> pulled = new HashMap<>();
             for (Bundle.File file : bundle.files()) {
-                byte[] content;
-                if (file instanceof Bundle.Page page) {
-                    String proof = pulled.get(page.template());
-                    if (proof == null) {
-                        proof = proofs.pull(page.template(), model, request, response);
-                        pulled.clear();
-                        pulled.put(page.template(), proof);
-                    }
-                    content = page.form() == Form.PDF
-                            ? press.pdf(proof, bundle.paper())
-                            : Typescript.of(page.form(), proof).getBytes(StandardCharsets.UTF_8);
-                } else {
-                    content = ((Bundle.Words) file).words().getBytes(StandardCharsets.UTF_8);
-                }
+                byte[] content = file instanceof Bundle.Page page
+                        ? content(page, bundle, press, model, request, response)
+                        : ((Bundle.Words) file).words().getBytes(StandardCharsets.UTF_8);
                 ZipEntry entry = new ZipEntry(file.name());
-                entry.setTimeLocal(made);
+                entry.setTimeLocal(LocalDateTime.ofInstant(bundle.made(), ZoneOffset.UTC));
                 zip.putNextEntry(entry);
                 zip.write(content);
                 zip.closeEntry();
@@ -91,5 +77,22 @@ class BundleViews implements ViewResolver, Ordered, View {
             response.setHeader(HttpHeaders.RETRY_AFTER, PdfViews.SECONDS_TO_WAIT);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
+    }
+
+    private byte[] content(
+            Bundle.Page page,
+            Bundle bundle,
+            PdfRenderer.Press press,
+            Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws Exception {
+        Map<String, Object> told = new HashMap<>(model);
+        told.putAll(page.more());
+        String proof = proofs.pull(page.template(), told, request, response);
+        page.more().keySet().forEach(request::removeAttribute);
+        return page.form() == Form.PDF
+                ? press.pdf(proof, bundle.paper())
+                : Typescript.of(page.form(), proof).getBytes(StandardCharsets.UTF_8);
     }
 }

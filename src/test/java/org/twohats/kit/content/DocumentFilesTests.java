@@ -131,7 +131,7 @@ class DocumentFilesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '"',
+            quoteCharacter = '`',
             value = {
                 "interview | interview.yaml | edition: 2026-1 | edition: 2027-1 | the folder is called '2026-1', so",
                 "interview | interview.yaml | customer-insight: | customer-insights: | nobody knows 'customer-insights'",
