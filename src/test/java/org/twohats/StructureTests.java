@@ -31,7 +31,8 @@ class StructureTests {
         "guide",
         "responsibility",
         "matrix",
-        "hiring"
+        "hiring",
+        "kit"
     };
     private static final String[] EDGES = {"web", "store", "content"};
 

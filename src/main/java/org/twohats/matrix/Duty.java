@@ -100,6 +100,10 @@ public record Duty(
         return new Duty(key, area, name, whether, parts, handOff, note, version);
     }
 
+    Duty noting(String newNote) {
+        return new Duty(key, area, name, hidden, parts, handOff, newNote, version);
+    }
+
     /** The same with what a form can say about it. */
     public Duty saying(
             String newName, boolean isHidden, Map<String, Involvement> newParts, String newHandOff, String newNote) {

@@ -86,6 +86,16 @@ public record Matrix(Copy copy, List<Participant> participants, List<Duty> dutie
                         .toList());
     }
 
+    /** With these notes, by the key of the row. */
+    Matrix noting(Map<String, String> notes) {
+        return new Matrix(
+                copy,
+                participants,
+                duties.stream()
+                        .map(duty -> duty.noting(notes.getOrDefault(duty.key(), duty.note())))
+                        .toList());
+    }
+
     Matrix without(String key) {
         return new Matrix(
                 copy,

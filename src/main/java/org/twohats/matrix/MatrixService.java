@@ -88,13 +88,29 @@ public class MatrixService {
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
     @Transactional
     public Matrix begin(Visitor visitor, UUID id, String name, Preset preset) {
+        return begun(visitor, id, name, preset, Map.of());
+    }
+
+    /**
+     * The same with notes on some rows.
+     *
+     * @param notes by the key of the row, each tidied and without a {@link Wording.Problem}; of rows that are not there
+     *     nothing is noted
+     */
+    @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
+    @Transactional
+    public Matrix begin(Visitor visitor, UUID id, String name, Preset preset, Map<String, String> notes) {
+        return begun(visitor, id, name, preset, notes);
+    }
+
+    private Matrix begun(Visitor visitor, UUID id, String name, Preset preset, Map<String, String> notes) {
         Optional<Matrix> before = matrices.find(id);
         if (before.isPresent()) {
             return before.filter(matrix -> matrix.copy().belongsTo(visitor)).orElseThrow(() -> new NoSuchMatrix(id));
         }
         Responsibilities edition = inForce();
         Copy copy = Copy.begun(id, visitor, name, preset, edition.edition(), clock.instant(), retention);
-        Matrix matrix = Matrix.of(copy, edition);
+        Matrix matrix = Matrix.of(copy, edition).noting(notes);
         matrices.add(matrix);
         events.publishEvent(new MatrixBegun());
         return matrix;

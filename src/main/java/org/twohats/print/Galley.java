@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  */
 class Galley {
 
-    private static final String SCREEN_ONLY =
+    static final String SCREEN_ONLY =
             "[data-screen], .actions, .back, .skip, .unseen, script, style, link, nav, form, button";
 
     private final PrintFiles files;
@@ -75,6 +75,7 @@ class Galley {
                 link.attr("href", address).attr("title", link.text());
             }
         }
+        page.select("a[href^=#]").forEach(link -> link.attr("title", link.text()));
         page.select("base").remove();
     }
 

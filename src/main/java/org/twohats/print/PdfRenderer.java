@@ -61,14 +61,39 @@ public class PdfRenderer {
      * @throws PressBusy if too many others are being printed
      */
     public byte[] pdf(String html, Paper paper) {
+        try (Press press = press()) {
+            return press.pdf(html, paper);
+        }
+    }
+
+    /**
+     * Keeps a press for several sheets, so that nobody who has the first one has to wait for the next.
+     *
+     * @throws PressBusy if too many others are being printed
+     */
+    public Press press() {
         if (!isFree()) {
             throw new PressBusy();
         }
-        try {
-            return printed(html, paper);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
+        return new Press();
+    }
+
+    /** One of the presses; whoever has it gives it back. */
+    public final class Press implements AutoCloseable {
+
+        private Press() {}
+
+        /** @see PdfRenderer#pdf(String, Paper) */
+        public byte[] pdf(String html, Paper paper) {
+            try {
+                return printed(html, paper);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
             presses.release();
         }
     }

@@ -12,6 +12,11 @@ public record Print(Paper paper, String name) {
     /** The name of the view that prints a template begins with this: {@code pdf:assessment/result}. */
     public static final String VIEW = "pdf:";
 
+    /** The name of the view that writes a template down as Markdown, or as plain text, begins with one of these. */
+    public static final String MARKDOWN = "md:";
+
+    public static final String PLAIN = "txt:";
+
     /** The attribute of the model that says how. */
     public static final String ATTRIBUTE = "print";
 

@@ -255,6 +255,30 @@ enum Sight {
     ADVICE_SHARED(
             visitor -> visitor.opens(visitor.hasTold(Told.FIRST_PRODUCT_PERSON).hasSharedAdvice())),
     CASE_DELETE(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/delete")),
+    KIT_INTERVIEW(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/interview")),
+    KIT_QUESTIONS(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/interview/questions")),
+    KIT_QUESTIONS_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/interview/questions")
+                    .bendsField("version-backlog", "7")
+                    .continues()),
+    KIT_SCORECARDS(visitor -> visitor.hasTold(Told.OUTWARD_NEEDS).opens(visitor.hiring() + "/kit/scorecards")),
+    KIT_WORK_SAMPLE(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring() + "/kit/work-sample")),
+    KIT_FIRST_DAYS(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/first-90-days")),
+    KIT_FIRST_DAYS_IN_OWN_WORDS(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/first-90-days/edit")),
+    KIT_OWN_WORDS_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/decision-rights/edit")
+                    .bendsField("first", "\u202Eus")
+                    .continues()),
+    KIT_DECISION_RIGHTS(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/decision-rights")),
+    KIT_DECISION_RIGHTS_WITHOUT_POST(
+            visitor -> visitor.hasTold(Told.STILL_SEARCHING).opens(visitor.hiring() + "/kit/decision-rights")),
     METHOD_HIRING(visitor -> visitor.opens("/method/hiring")),
     METHOD_HIRING_SOURCES(visitor -> visitor.opens("/method/hiring/sources")),
 

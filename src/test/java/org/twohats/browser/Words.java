@@ -16,9 +16,18 @@ final class Words {
     private static final Properties MESSAGES = new Properties();
 
     static {
-        for (String file :
-                new String[] {"site", "assessment", "hiring", "sharing", "visitor", "guide", "responsibility", "matrix"
-                }) {
+        for (String file : new String[] {
+            "site",
+            "assessment",
+            "hiring",
+            "sharing",
+            "visitor",
+            "guide",
+            "responsibility",
+            "matrix",
+            "kit",
+            "kit-documents"
+        }) {
             try (Reader reader = new InputStreamReader(
                     Words.class.getResourceAsStream("/messages/" + file + ".properties"), StandardCharsets.UTF_8)) {
                 MESSAGES.load(reader);

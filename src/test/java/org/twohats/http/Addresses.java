@@ -77,6 +77,53 @@ final class Addresses {
             POST /hiring/{case}/delete                              303    404    404    404     404     404    404
             GET  /hiring/compare?first={case}&second={unknown}      404    404    404    404     404     404    404
 
+            GET  /hiring/{case}/kit                                  200 404 404 404 404 404 404
+            POST /hiring/{case}/kit?post=one-person                  303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/choice                           200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/choice?post=one-person&outcomes=vision&outcomes=roadmap&outcomes=solution&outcomes=review&outcomes=launch&must-haves=influence&must-haves=quality&must-haves=backlog&must-haves=priorities 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description                  200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description.pdf              200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description.md               200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description.txt              200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description/edit             200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/job-description/edit?post=one-person&title=A&version-title=0&meaning=A&version-meaning=0&purpose=A&version-purpose=0&outcomes=A&version-outcomes=0&decisions=A&version-decisions=0&works-with=A&version-works-with=0&must-haves=A&version-must-haves=0&nice-to-haves=A&version-nice-to-haves=0&pay=A&version-pay=1&place-and-hours=A&version-place-and-hours=0&process=A&version-process=0&closing-date=2027-01-31&version-closing-date=0 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/job-description/reset            200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/job-description/reset?post=one-person 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/matrix                           200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/matrix?matrix={unknown}&name=Ours 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/interview                        200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/interview.pdf                    200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/interview.md                     200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/interview.txt                    200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/scorecards                       200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/scorecards.pdf                   200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/scorecards.md                    200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/scorecards.txt                   200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/work-sample                      200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/work-sample.pdf                  200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/work-sample.md                   200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/work-sample.txt                  200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/first-90-days                    200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/first-90-days.pdf                200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/first-90-days.md                 200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/first-90-days.txt                200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/decision-rights                  200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/decision-rights.pdf              200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/decision-rights.md               200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/decision-rights.txt              200    404    404    404     404    404    404
+            GET  /hiring/{case}/kit/interview/questions              200    404    404    404     404    404    404
+            POST /hiring/{case}/kit/interview/questions?post=one-person&customer-insight=first-weeks&version-customer-insight=0&vision-and-strategy=said-no&version-vision-and-strategy=0&priorities=not-now&version-priorities=0&backlog=overgrown-list&version-backlog=0&requirements=three-words&version-requirements=0&teamwork=team-stuck&version-teamwork=0 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/first-90-days/edit 200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/first-90-days/edit?post=one-person&learn=Ours&version-learn=0 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/first-90-days/reset 200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/first-90-days/reset?post=one-person 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/decision-rights/edit 200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/decision-rights/edit?post=one-person&differ=Ours&version-differ=0 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit/decision-rights/reset 200 404 404 404 404 404 404
+            POST /hiring/{case}/kit/decision-rights/reset?post=one-person 303 404 404 404 404 404 404
+            GET  /hiring/{case}/kit.pdf 200 404 404 404 404 404 404
+            GET  /hiring/{case}/kit.zip 200 404 404 404 404 404 404
+
             GET  /shared/{token}                                   200    200    200      -     410     404    404
             POST /shared/{token}                                   405    405    405      -     410     404    404
 

@@ -20,7 +20,8 @@ import org.twohats.visitor.VisitorKey;
  * @param token of that link
  * @param unshared finished, and shared no longer
  * @param revoked the token of that link
- * @param hiringCase all told, advises one person for both, and shared by a link that works
+ * @param hiringCase all told, advises one person for both, and shared by a link that works; with a kit in which
+ *     something is chosen and written
  * @param key in the private link
  * @param matrix with one change, and shared by both kinds of links
  * @param reading the token of its link to read
@@ -127,6 +128,9 @@ record Estate(
         UUID hiringCase = owner.openCase("Payments team");
         owner.tellAll(hiringCase, FIRST_PRODUCT_PERSON);
         owner.post("/hiring/" + hiringCase + "/share").location();
+        KitOverHttpTests.choose(owner, hiringCase, "one-person").location();
+        KitOverHttpTests.write(owner, hiringCase, "one-person", "pay", "A range", 0)
+                .location();
         return hiringCase;
     }
 

@@ -55,6 +55,8 @@ class ReadingTests {
                         "/hiring/" + estate.hiringCase() + ".pdf",
                         "/hiring/" + estate.hiringCase() + "/review.ics",
                         "/hiring/" + estate.hiringCase() + "/teams",
+                        "/hiring/" + estate.hiringCase() + "/kit/matrix",
+                        "/hiring/" + estate.hiringCase() + "/kit/job-description.pdf",
                         "/shared/" + estate.token(),
                         "/return/" + estate.key(),
                         "/mine.json");

@@ -179,6 +179,17 @@ class PdfRendererTests {
         assertThat(one.pdf(page("<p>a</p>"), Paper.A4)).startsWith('%', 'P', 'D', 'F');
     }
 
+    @Test
+    void aPressThatIsKeptPrintsSeveralSheetsAndIsGivenBack() {
+        PdfRenderer one = new PdfRenderer(1, Duration.ofMillis(1));
+        try (PdfRenderer.Press press = one.press()) {
+            assertThat(press.pdf(page("<p>a</p>"), Paper.A4)).startsWith('%', 'P', 'D', 'F');
+            assertThat(press.pdf(page("<p>b</p>"), Paper.A4)).startsWith('%', 'P', 'D', 'F');
+            assertThatExceptionOfType(PressBusy.class).isThrownBy(one::press);
+        }
+        assertThat(one.pdf(page("<p>a</p>"), Paper.A4)).startsWith('%', 'P', 'D', 'F');
+    }
+
     private static String page(String words) {
         return "<!doctype html><html lang=en><head><title>A title – Two Hats</title></head><body><main>" + words
                 + "</main></body></html>";

@@ -23,7 +23,7 @@ import org.twohats.admission.AdmissionService;
 class Turnstile implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Turnstile.class);
-    private static final String[] BEGINNINGS = {"/questionnaire", "/hiring", "/matrices"};
+    private static final String[] BEGINNINGS = {"/questionnaire", "/hiring", "/matrices", "/hiring/*/kit/matrix"};
 
     private final AdmissionService admission;
     private final Counter refused;

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import org.twohats.print.PdfRenderer;
 import org.twohats.print.PressBusy;
 import org.twohats.print.Print;
@@ -25,16 +23,15 @@ import org.twohats.print.Print;
 @Component
 class PdfViews implements ViewResolver, Ordered {
 
-    private static final String FRAME = "paper";
-    private static final String SECONDS_TO_WAIT = "10";
+    static final String SECONDS_TO_WAIT = "10";
 
-    private final ThymeleafViewResolver pages;
+    private final Proofs proofs;
     private final PdfRenderer renderer;
     private final Counter printed;
     private final Counter refused;
 
-    PdfViews(ThymeleafViewResolver pages, PdfRenderer renderer, MeterRegistry meters) {
-        this.pages = pages;
+    PdfViews(Proofs proofs, PdfRenderer renderer, MeterRegistry meters) {
+        this.proofs = proofs;
         this.renderer = renderer;
         this.printed = Counter.builder("twohats.pdfs.printed")
                 .description("Sheets printed as PDF")
@@ -50,21 +47,15 @@ class PdfViews implements ViewResolver, Ordered {
     }
 
     @Override
-    public @Nullable View resolveViewName(String name, Locale locale) throws Exception {
-        if (!name.startsWith(Print.VIEW)) {
-            return null;
-        }
-        View frame = pages.resolveViewName(FRAME, locale);
-        return frame == null ? null : new PdfView(frame, name.substring(Print.VIEW.length()));
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        return name.startsWith(Print.VIEW) ? new PdfView(name.substring(Print.VIEW.length())) : null;
     }
 
     private final class PdfView implements View {
 
-        private final View frame;
         private final String template;
 
-        private PdfView(View frame, String template) {
-            this.frame = frame;
+        private PdfView(String template) {
             this.template = template;
         }
 
@@ -76,16 +67,13 @@ class PdfViews implements ViewResolver, Ordered {
         @Override
         public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
                 throws Exception {
-            Map<String, Object> content = new HashMap<>(model == null ? Map.of() : model);
-            content.put("template", template);
-            Print print = (Print) content.get(Print.ATTRIBUTE);
+            Print print = model == null ? null : (Print) model.get(Print.ATTRIBUTE);
             if (print == null) {
                 throw new IllegalStateException("nobody said how to print " + template);
             }
-            Proof proof = new Proof(response);
-            frame.render(content, request, proof);
+            String page = proofs.pull(template, model, request, response);
             try {
-                byte[] sheet = renderer.pdf(proof.text(), print.paper());
+                byte[] sheet = renderer.pdf(page, print.paper());
                 printed.increment();
                 send(sheet, print, response);
             } catch (PressBusy busy) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.kit.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.kit.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package org.twohats.kit.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.twohats.kit.Hint;
+import org.twohats.kit.JobDescription;
+import org.twohats.kit.Kit;
+import org.twohats.kit.Post;
+import org.twohats.kit.Section;
+
+/**
+ * The form in which a job description is written.
+ *
+ * @param post the key of the post that it is about
+ * @param stale whether another page has written in some of the same places meanwhile
+ */
+record EditPage(UUID id, String post, String title, List<Field> fields, boolean stale) {
+
+    static final String VERSION = "version-";
+    static final String RESET = "reset-";
+
+    private static final int LETTERS_IN_A_LINE = 72;
+
+    static EditPage of(Kit kit, JobDescription job, List<Hint> hints) {
+        return new EditPage(
+                kit.id(),
+                kit.post().map(Post::key).orElseThrow(NoSuchDocument::new),
+                job.part(Section.TITLE).body(),
+                job.parts().stream().map(part -> Field.of(part, job, hints)).toList(),
+                false);
+    }
+
+    /** With what was typed in place of what is kept. */
+    EditPage typing(Form form) {
+        return new EditPage(
+                id,
+                post,
+                title,
+                fields.stream().map(field -> field.typing(form)).toList(),
+                stale);
+    }
+
+    /** With what another page has written beside what was typed in those places; saving again overwrites it. */
+    EditPage beside(Set<String> places) {
+        return new EditPage(
+                id,
+                post,
+                title,
+                fields.stream().map(field -> field.beside(places)).toList(),
+                true);
+    }
+
+    /**
+     * @param kind how it is written
+     * @param kept what is kept now
+     * @param version of what stood there when the page was opened
+     * @param keptVersion of what is kept now
+     * @param edited whether something else than our words stands there
+     * @param reset whether our words shall come back
+     * @param overwritten whether another page has written there meanwhile
+     */
+    record Field(
+            String key,
+            String place,
+            String kind,
+            int most,
+            String heading,
+            String text,
+            String kept,
+            int version,
+            int keptVersion,
+            boolean edited,
+            boolean reset,
+            boolean overwritten,
+            List<JobPage.HintLine> hints) {
+
+        static Field of(JobDescription.Part part, JobDescription job, List<Hint> hints) {
+            Section section = part.section();
+            return new Field(
+                    section.key(),
+                    section.place(),
+                    section.kind().key(),
+                    section.most(),
+                    part.heading(),
+                    part.body(),
+                    part.body(),
+                    part.version(),
+                    part.version(),
+                    part.isEdited(),
+                    false,
+                    false,
+                    hints.stream()
+                            .filter(hint -> hint.section() == section)
+                            .map(hint -> JobPage.HintLine.of(hint, job))
+                            .toList());
+        }
+
+        /** How many lines the field shows. */
+        public int rows() {
+            return 2
+                    + text.lines()
+                            .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
+                            .sum();
+        }
+
+        Field typing(Form form) {
+            return new Field(
+                    key,
+                    place,
+                    kind,
+                    most,
+                    heading,
+                    form.only(key).orElse(text),
+                    kept,
+                    form.number(VERSION + key),
+                    keptVersion,
+                    edited,
+                    form.has(RESET + key),
+                    false,
+                    hints);
+        }
+
+        Field beside(Set<String> places) {
+            boolean isLost = places.contains(place);
+            return new Field(
+                    key,
+                    place,
+                    kind,
+                    most,
+                    heading,
+                    text,
+                    kept,
+                    isLost ? keptVersion : version,
+                    keptVersion,
+                    edited,
+                    reset,
+                    isLost,
+                    hints);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.twohats.kit.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.util.MultiValueMap;
+import org.twohats.kit.Kit;
+import org.twohats.kit.Post;
+import org.twohats.role.Keyed;
+
+/** What a form sent, read strictly: a field that the form does not have spoils the whole of it. */
+record Form(MultiValueMap<String, String> fields) {
+
+    static final String POST = "post";
+
+    private static final String TOKEN = "_csrf";
+    private static final int DIGITS = 6;
+
+    /** Whether nothing else was sent than known fields and the token. */
+    boolean holdsOnly(Predicate<String> known) {
+        return fields.keySet().stream().allMatch(field -> field.equals(TOKEN) || known.test(field));
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    List<String> all(String field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    /** Whether no value of the field came twice, and each is known. */
+    boolean holdsEachOnce(String field, Predicate<String> known) {
+        Set<String> seen = new HashSet<>();
+        return all(field).stream().allMatch(value -> known.test(value) && seen.add(value));
+    }
+
+    /** The only value of a field, or nothing where there is none or more than one. */
+    Optional<String> only(String field) {
+        List<String> values = all(field);
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** A number of a few digits, or -1, which no version ever is. */
+    int number(String field) {
+        return only(field)
+                .filter(text -> text.matches("[0-9]{1," + DIGITS + "}"))
+                .map(Integer::parseInt)
+                .orElse(-1);
+    }
+
+    /** One of the posts that the kit leaves to choose from. */
+    Optional<Post> post(Kit kit) {
+        return only(POST).flatMap(key -> Keyed.of(Post.class, key)).filter(kit.posts()::contains);
+    }
+
+    /** Only as our pages write it; Java would read {@code 1-1-1-1-1} as well. */
+    Optional<UUID> id(String field) {
+        return only(field).flatMap(text -> {
+            try {
+                return Optional.of(UUID.fromString(text))
+                        .filter(id -> id.toString().equals(text));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.twohats.kit.web;
+
+import org.jspecify.annotations.NullMarked;

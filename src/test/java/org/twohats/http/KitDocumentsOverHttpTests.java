@@ -1,0 +1,224 @@
+package org.twohats.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.twohats.testing.HttpVisitor;
+import org.twohats.testing.HttpVisitor.Page;
+import org.twohats.testing.OnH2;
+import org.twohats.testing.OnPostgreSQL;
+
+/** What whoever hires writes into the documents of a kit, as the network sees it. */
+class KitDocumentsOverHttpTests {
+
+    @Nested
+    @OnH2
+    class OnAnH2File extends Behaviour {}
+
+    @Nested
+    @OnPostgreSQL
+    class OnAPostgreSQLServer extends Behaviour {}
+
+    abstract static class Behaviour {
+
+        private static final Map<String, String> TOLD = KitSheetsTests.Needed.PRODUCT_OWNER.told();
+        private static final String HOSTILE = "<script>alert(1)</script>\"'&{7777*9999}${7777*9999}[[${1}]]|# x";
+        private static final Pattern FIELD = Pattern.compile("name=\"([a-z0-9-]+)\" value=\"([^\"]*)\"( checked)?");
+        private static final Pattern BOX =
+                Pattern.compile("type=\"checkbox\" name=\"([a-z-]+)\" value=\"([a-z-]+)\"( checked=\"checked\")?");
+
+        @LocalServerPort
+        private int port;
+
+        private HttpVisitor owner;
+        private String kit = "";
+
+        @BeforeEach
+        void comeIn() {
+            owner = new HttpVisitor(port);
+            UUID id = owner.openCase("Payments");
+            owner.tellAll(id, TOLD);
+            kit = "/hiring/" + id + "/kit";
+        }
+
+        @Test
+        void ownWordsAreKeptAndOursComeBack() {
+            String edit = kit + "/first-90-days/edit";
+            String before = text("first-90-days");
+            Page saved = owner.post(edit, fields(edit, Map.of("learn", "Meet everyone.\r\n\r\nRead ____ pages.")));
+            assertThat(saved.location()).endsWith(kit + "/first-90-days");
+            assertThat(text("first-90-days"))
+                    .contains("- Meet everyone.\n- Read … pages.")
+                    .doesNotContain("Sit with the team");
+            assertThat(owner.get(edit).body()).contains("Meet everyone.\nRead ____ pages.", "/first-90-days/reset");
+            owner.post(kit + "/first-90-days/reset", "post", "product-owner").location();
+            assertThat(text("first-90-days")).isEqualTo(before);
+        }
+
+        @Test
+        void anEmptyFieldTakesOurWordsBack() {
+            String edit = kit + "/decision-rights/edit";
+            String before = text("decision-rights");
+            owner.post(edit, fields(edit, Map.of("differ", "We toss a coin."))).location();
+            assertThat(text("decision-rights")).contains("We toss a coin.");
+            owner.post(edit, fields(edit, Map.of("differ", " "))).location();
+            assertThat(text("decision-rights")).isEqualTo(before);
+        }
+
+        @Test
+        void whoeverIsSlowerIsToldAndKeepsWhatWasTyped() {
+            String edit = kit + "/first-90-days/edit";
+            String[] slow = fields(edit, Map.of("help", "Slow words."));
+            owner.post(edit, fields(edit, Map.of("help", "Fast words."))).location();
+            Page refused = owner.post(edit, slow);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("Slow words.", "role=\"alert\"", "href=\"#help\"", "<title>Error: ");
+            assertThat(text("first-90-days")).contains("Fast words.").doesNotContain("Slow words.");
+            owner.post(edit, fields(edit, Map.of("help", "Slow words."))).location();
+            assertThat(text("first-90-days")).contains("Slow words.");
+        }
+
+        @Test
+        void theQuestionsAreThoseThatWereChosenInTheirOwnOrder() {
+            String choose = kit + "/interview/questions";
+            List<String> chosen = new ArrayList<>(List.of("post", "product-owner"));
+            Map<String, List<String>> offers = new HashMap<>();
+            String page = owner.get(choose).body();
+            BOX.matcher(page)
+                    .results()
+                    .forEach(box -> offers.computeIfAbsent(box.group(1), first -> new ArrayList<>())
+                            .add(box.group(2)));
+            offers.forEach((topic, keys) ->
+                    chosen.addAll(List.of(topic, keys.get(2), topic, keys.get(0), "version-" + topic, "0")));
+            owner.post(choose, chosen.toArray(String[]::new)).location();
+            List<String> ticked = BOX.matcher(owner.get(choose).body())
+                    .results()
+                    .filter(box -> box.group(3) != null)
+                    .map(box -> box.group(2))
+                    .toList();
+            assertThat(ticked).hasSize(2 * offers.size());
+            offers.values()
+                    .forEach(keys -> assertThat(ticked)
+                            .containsSubsequence(keys.get(0), keys.get(2))
+                            .doesNotContain(keys.get(1)));
+            assertThat(text("interview"))
+                    .contains("Four departments each say")
+                    .doesNotContain("changed the order while");
+        }
+
+        @Test
+        void aForgedFormStoresNothing() {
+            String choose = kit + "/interview/questions";
+            String edit = kit + "/first-90-days/edit";
+            String interview = text("interview");
+            String days = text("first-90-days");
+            String[] nothing = {"post", "product-owner"};
+            Page none = owner.post(choose, nothing);
+            assertThat(none.status()).isEqualTo(422);
+            assertThat(none.body()).contains("<title>Error: ", "role=\"alert\"", "href=\"#backlog\"");
+            for (Map<String, String> forged : List.of(
+                    Map.of("learn", "x".repeat(4_001)),
+                    Map.of("learn", "a\u0000b"),
+                    Map.of("learn", "a\u202Eb"),
+                    Map.of("learn", "a", "candidate", "Kim"),
+                    Map.of("learn", "a", "version-candidate", "1"))) {
+                Page page = owner.post(edit, fields(edit, forged));
+                assertThat(page.status()).as(forged.toString()).isEqualTo(422);
+                assertThat(page.body()).contains("<title>Error: ", "role=\"alert\"");
+            }
+            assertThat(owner.post(edit, "post", "nobody", "learn", "a").status())
+                    .isEqualTo(404);
+            assertThat(owner.post(edit, "learn", "a").status()).isEqualTo(404);
+            assertThat(owner.post(kit + "/first-90-days/reset", "post", "product-owner", "learn", "a")
+                            .status())
+                    .isEqualTo(422);
+            assertThat(text("interview")).isEqualTo(interview);
+            assertThat(text("first-90-days")).isEqualTo(days);
+        }
+
+        @Test
+        void aStaleTokenKeepsWhatWasTyped() {
+            String edit = kit + "/decision-rights/edit";
+            String[] fields = fields(edit, Map.of("first", "Typed words."));
+            owner.cookies().remove("form");
+            Page refused = owner.postWithoutToken(edit, fields);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("Typed words.");
+        }
+
+        @Test
+        void hostileWordsAreShownAsTheyWereTypedAndDoNothing() {
+            String edit = kit + "/decision-rights/edit";
+            owner.post(edit, fields(edit, Map.of("first", HOSTILE))).location();
+            String page = owner.get(kit + "/decision-rights").body();
+            assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;").doesNotContain("<script", "77762223");
+            assertThat(text("decision-rights")).contains("<script>alert(1)</script>");
+            assertThat(owner.get(kit + "/decision-rights.md").body())
+                    .contains("\\<script\\>alert(1)\\</script\\>", "\\|\\# x");
+            assertThat(owner.get(kit + "/decision-rights.pdf").status()).isEqualTo(200);
+        }
+
+        @Test
+        void nobodyIsInterviewedWhereNobodyIsToBeFound() {
+            UUID id = owner.openCase("Idea");
+            owner.tellAll(
+                    id,
+                    Map.ofEntries(
+                            Map.entry("owner-means", "one-team"),
+                            Map.entry("direction", "founder"),
+                            Map.entry("detail", "nobody"),
+                            Map.entry("hand-over", "yes"),
+                            Map.entry("knows-market", "yes"),
+                            Map.entry("builders", "1-4"),
+                            Map.entry("teams", "1"),
+                            Map.entry("stage", "searching"),
+                            Map.entry("posts", "1"),
+                            Map.entry("outward-needs", "customer-needs"),
+                            Map.entry("inward-needs", "none"),
+                            Map.entry("product-kind", "software")));
+            for (String none : List.of(
+                    "interview",
+                    "interview.pdf",
+                    "interview/questions",
+                    "scorecards",
+                    "work-sample.md",
+                    "first-90-days")) {
+                assertThat(owner.get("/hiring/" + id + "/kit/" + none).status())
+                        .as(none)
+                        .isEqualTo(404);
+            }
+            assertThat(owner.get("/hiring/" + id + "/kit/decision-rights").status())
+                    .isEqualTo(200);
+            assertThat(owner.get("/hiring/" + id + "/kit/decision-rights/edit").status())
+                    .isEqualTo(404);
+            assertThat(owner.get("/hiring/" + id + "/kit.pdf").status()).isEqualTo(200);
+        }
+
+        private String text(String document) {
+            return owner.get(kit + "/" + document + ".txt").body();
+        }
+
+        /** What the form sends, with some fields changed. */
+        private String[] fields(String edit, Map<String, String> changed) {
+            Map<String, String> fields = new HashMap<>();
+            for (MatchResult field :
+                    FIELD.matcher(owner.get(edit).body()).results().toList()) {
+                fields.put(field.group(1), field.group(2));
+            }
+            fields.putAll(changed);
+            return fields.entrySet().stream()
+                    .flatMap(field -> List.of(field.getKey(), field.getValue()).stream())
+                    .toArray(String[]::new);
+        }
+    }
+}
