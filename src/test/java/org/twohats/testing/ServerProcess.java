@@ -117,7 +117,7 @@ public final class ServerProcess implements AutoCloseable {
     /** Waits for its end and returns its exit code. */
     public int exit() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(4, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new IllegalStateException("it does not end:\n" + log());
             }
