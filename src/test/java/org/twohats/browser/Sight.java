@@ -282,6 +282,47 @@ enum Sight {
     METHOD_HIRING(visitor -> visitor.opens("/method/hiring")),
     METHOD_HIRING_SOURCES(visitor -> visitor.opens("/method/hiring/sources")),
 
+    KIT(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit")),
+    KIT_FOR_NOBODY(visitor -> visitor.hasTold(Told.STILL_SEARCHING).opens(visitor.hiring() + "/kit")),
+    KIT_REFUSED(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit")
+                    .losesCookie("form")
+                    .continues()),
+    KIT_CHOICE(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring() + "/kit/choice")),
+    KIT_CHOICE_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/choice")
+                    .unticks(List.of("order-of-backlog", "daily-questions", "backlog-items"))
+                    .continues()),
+    JOB_DESCRIPTION(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/job-description")),
+    JOB_DESCRIPTION_OF_A_MANAGER(
+            visitor -> visitor.hasTold(Told.OUTWARD_NEEDS).opens(visitor.hiring() + "/kit/job-description")),
+    JOB_DESCRIPTION_EDIT(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/job-description/edit")),
+    JOB_DESCRIPTION_WITH_HINTS(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+            .opens(visitor.hiring() + "/kit/job-description/edit")
+            .bendsField("purpose", "We need a rockstar with 5 years of experience.")
+            .continues()),
+    JOB_DESCRIPTION_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/job-description/edit")
+                    .bendsField("title", "x".repeat(121))
+                    .continues()),
+    JOB_DESCRIPTION_RESET(
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/job-description/reset")),
+    KIT_MATRIX(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/matrix")),
+    KIT_MATRIX_WITH_PROBLEM(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/matrix")
+                    .bendsField("name", "")
+                    .continues()),
+
     MATRICES(visitor -> visitor.opens("/matrices?preset=start-up")),
     MATRICES_OF_ONES_OWN(visitor -> visitor.hasMatrix("safe").opens("/matrices")),
     MATRICES_WITH_PROBLEM(422, visitor -> visitor.opens("/matrices").continues()),

@@ -86,7 +86,7 @@ final class Addresses {
             GET  /hiring/{case}/kit/job-description.md               200 404 404 404 404 404 404
             GET  /hiring/{case}/kit/job-description.txt              200 404 404 404 404 404 404
             GET  /hiring/{case}/kit/job-description/edit             200 404 404 404 404 404 404
-            POST /hiring/{case}/kit/job-description/edit?post=one-person&title=A&version-title=0&meaning=A&version-meaning=0&purpose=A&version-purpose=0&outcomes=A&version-outcomes=0&decisions=A&version-decisions=0&works-with=A&version-works-with=0&must-haves=A&version-must-haves=0&nice-to-haves=A&version-nice-to-haves=0&pay=A&version-pay=1&place-and-hours=A&version-place-and-hours=0&process=A&version-process=0&closing-date=2027-01-31&version-closing-date=0 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/job-description/edit?post=one-person&title=A&stamp-title=0-0000000000000000&meaning=A&stamp-meaning=0-0000000000000000&purpose=A&stamp-purpose=0-0000000000000000&outcomes=A&stamp-outcomes=0-0000000000000000&decisions=A&stamp-decisions=0-0000000000000000&works-with=A&stamp-works-with=0-0000000000000000&must-haves=A&stamp-must-haves=0-0000000000000000&nice-to-haves=A&stamp-nice-to-haves=0-0000000000000000&pay=A&stamp-pay=1-0000000000000000&place-and-hours=A&stamp-place-and-hours=0-0000000000000000&process=A&stamp-process=0-0000000000000000&closing-date=2027-01-31&stamp-closing-date=0-0000000000000000 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/job-description/reset            200 404 404 404 404 404 404
             POST /hiring/{case}/kit/job-description/reset?post=one-person 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/matrix                           200 404 404 404 404 404 404

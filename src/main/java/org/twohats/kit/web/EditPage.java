@@ -17,7 +17,7 @@ import org.twohats.kit.Section;
  */
 record EditPage(UUID id, String post, String title, List<Field> fields, boolean stale) {
 
-    static final String VERSION = "version-";
+    static final String STAMP = "stamp-";
     static final String RESET = "reset-";
 
     private static final int LETTERS_IN_A_LINE = 72;
@@ -54,8 +54,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
     /**
      * @param kind how it is written
      * @param kept what is kept now
-     * @param version of what stood there when the page was opened
-     * @param keptVersion of what is kept now
+     * @param stamp of what stood there when the page was opened
+     * @param keptStamp of what is kept now
      * @param edited whether something else than our words stands there
      * @param reset whether our words shall come back
      * @param overwritten whether another page has written there meanwhile
@@ -68,8 +68,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
             String heading,
             String text,
             String kept,
-            int version,
-            int keptVersion,
+            String stamp,
+            String keptStamp,
             boolean edited,
             boolean reset,
             boolean overwritten,
@@ -85,8 +85,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                     part.heading(),
                     part.body(),
                     part.body(),
-                    part.version(),
-                    part.version(),
+                    Stamp.of(part.version(), part.body()).toString(),
+                    Stamp.of(part.version(), part.body()).toString(),
                     part.isEdited(),
                     false,
                     false,
@@ -113,8 +113,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                     heading,
                     form.only(key).orElse(text),
                     kept,
-                    form.number(VERSION + key),
-                    keptVersion,
+                    form.only(STAMP + key).orElse(stamp),
+                    keptStamp,
                     edited,
                     form.has(RESET + key),
                     false,
@@ -131,8 +131,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                     heading,
                     text,
                     kept,
-                    isLost ? keptVersion : version,
-                    keptVersion,
+                    isLost ? keptStamp : stamp,
+                    keptStamp,
                     edited,
                     reset,
                     isLost,

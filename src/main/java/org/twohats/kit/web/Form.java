@@ -17,7 +17,6 @@ record Form(MultiValueMap<String, String> fields) {
     static final String POST = "post";
 
     private static final String TOKEN = "_csrf";
-    private static final int DIGITS = 6;
 
     /** Whether nothing else was sent than known fields and the token. */
     boolean holdsOnly(Predicate<String> known) {
@@ -42,14 +41,6 @@ record Form(MultiValueMap<String, String> fields) {
     Optional<String> only(String field) {
         List<String> values = all(field);
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
-    }
-
-    /** A number of a few digits, or -1, which no version ever is. */
-    int number(String field) {
-        return only(field)
-                .filter(text -> text.matches("[0-9]{1," + DIGITS + "}"))
-                .map(Integer::parseInt)
-                .orElse(-1);
     }
 
     /** One of the posts that the kit leaves to choose from. */

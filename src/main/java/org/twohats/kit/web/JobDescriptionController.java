@@ -126,10 +126,13 @@ class JobDescriptionController {
         Map<String, Integer> versions = new HashMap<>();
         for (Section section : Section.values()) {
             String text = section.tidied(form.only(section.key()).orElse(""));
-            boolean isOurs = form.has(EditPage.RESET + section.key())
-                    || text.equals(job.part(section).original());
-            texts.put(section.place(), isOurs ? Optional.empty() : Optional.of(text));
-            versions.put(section.place(), form.number(EditPage.VERSION + section.key()));
+            Stamp opened = stamp(form, section).orElseThrow();
+            boolean isReset = form.has(EditPage.RESET + section.key());
+            if (isReset || !opened.isOf(text)) {
+                boolean isOurs = isReset || text.equals(job.part(section).original());
+                texts.put(section.place(), isOurs ? Optional.empty() : Optional.of(text));
+                versions.put(section.place(), opened.version());
+            }
         }
         try {
             kits.write(visitor, id, post.orElseThrow(), texts, versions);
@@ -173,9 +176,9 @@ class JobDescriptionController {
         for (Section section : Section.values()) {
             String key = section.key();
             String reset = EditPage.RESET + key;
-            known.addAll(List.of(key, EditPage.VERSION + key, reset));
+            known.addAll(List.of(key, EditPage.STAMP + key, reset));
             isWhole &= form.only(key).isPresent()
-                    && form.only(EditPage.VERSION + key).isPresent()
+                    && stamp(form, section).isPresent()
                     && (!form.has(reset)
                             || form.only(reset).filter(TICKED::equals).isPresent());
             if (!form.has(reset)) {
@@ -186,6 +189,10 @@ class JobDescriptionController {
         return isWhole && form.holdsOnly(known::contains)
                 ? faults
                 : List.of(new Fault(Section.TITLE.key(), "unknown", 0));
+    }
+
+    private static Optional<Stamp> stamp(Form form, Section section) {
+        return form.only(EditPage.STAMP + section.key()).flatMap(Stamp::read);
     }
 
     /** @throws NoSuchDocument if nobody is to be found */
