@@ -39,7 +39,7 @@ class KitTests {
                 .asString()
                 .contains("rockstar", "Say what the person can do");
         visitor.follows(".hints a");
-        assertThat(visitor.address()).endsWith("#purpose");
+        assertThat(visitor.address()).endsWith("/edit");
         assertThat(visitor.part("#purpose-look").innerText()).contains("rockstar");
         visitor.page().check("main input[name=reset-purpose]");
         visitor.continues();
