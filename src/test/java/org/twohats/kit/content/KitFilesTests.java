@@ -28,16 +28,25 @@ class KitFilesTests {
                 mistake("    team-waits: [daily-questions]\n", "", "nothing is neglected by 'danger-signs=team-waits'"),
                 mistake("danger-signs:", "danger-sign:", "'danger-sign' is not one of the hiring questions"),
                 mistake("[backlog, requirements", "[backlock, requirements", "'backlock' is not a competency"),
-                mistake("[order-of-backlog, backlog-items, acceptance-criteria,", "[", "8 outcomes or more belong here"),
+                mistake(
+                        "[order-of-backlog, backlog-items, acceptance-criteria,",
+                        "[",
+                        "8 outcomes or more belong here"),
                 mistake("\nusual:", "\nusuals:", "nobody knows 'usuals' here"));
     }
 
     static Stream<Arguments> words() {
         return Stream.of(
                 mistake("decision: \"Which solution we", "desision: \"Which solution we", "'desision'"),
-                mistake("  business-case:\n", "  business-case:\n    decision: \"It.\"\n", "nobody knows 'decision' here"),
+                mistake(
+                        "  business-case:\n",
+                        "  business-case:\n    decision: \"It.\"\n",
+                        "nobody knows 'decision' here"),
                 mistake("    purpose: \"What the post is for\"\n", "", "'purpose' is missing here"),
-                mistake("owner: \"The product owner: you", "ouner: \"The product owner: you", "nobody knows 'ouner' here"),
+                mistake(
+                        "owner: \"The product owner: you",
+                        "ouner: \"The product owner: you",
+                        "nobody knows 'ouner' here"),
                 mistake("neglected: \"Neglected today.\"", "neglected: \"\"", "a text belongs here"));
     }
 
