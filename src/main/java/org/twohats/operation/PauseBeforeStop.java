@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +15,11 @@ import org.springframework.stereotype.Component;
 class PauseBeforeStop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(PauseBeforeStop.class);
-    private static final String SETTING = "two-hats.pause-before-stop";
-    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Duration pause;
     private volatile boolean running;
 
-    /** @throws InvalidConfigurationPropertyValueException if the pause is longer than two minutes or less than nothing */
-    PauseBeforeStop(@Value("${" + SETTING + "}") Duration pause) {
-        if (pause.isNegative() || pause.compareTo(LONGEST) > 0) {
-            throw new InvalidConfigurationPropertyValueException(
-                    SETTING, pause.toSeconds() + "s", "it has to lie between 0s and 120s.");
-        }
+    PauseBeforeStop(@Value("${two-hats.pause-before-stop}") Duration pause) {
         this.pause = pause;
     }
 

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
  * @param embedded address of the H2 database in that folder
  * @param securityContact mailto: or https: address for /.well-known/security.txt; without one there is no such page
  * @param startsPerHour how many things one network may begin within an hour
+ * @param pauseBeforeStop how long to go on answering after SIGTERM while /readyz says no already, 0s to 120s; see "Several
+ *     instances"
  */
 @ConfigurationProperties(prefix = "two-hats", ignoreUnknownFields = false)
 record Settings(
@@ -21,7 +23,10 @@ record Settings(
         String embedded,
         String securityContact,
         int startsPerHour,
+        Duration pauseBeforeStop,
         Retention retention) {
+
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
     /** @throws InvalidConfigurationPropertyValueException if a value cannot be */
     Settings {
@@ -37,6 +42,11 @@ record Settings(
                 securityContact.matches("|(mailto:|https://)\\S+"),
                 "it has to begin with mailto: or https://.");
         check("starts-per-hour", startsPerHour, startsPerHour >= 1, "it has to be 1 or more.");
+        check(
+                "pause-before-stop",
+                pauseBeforeStop.toSeconds() + "s",
+                !pauseBeforeStop.isNegative() && pauseBeforeStop.compareTo(LONGEST_PAUSE) <= 0,
+                "it has to lie between 0s and 120s.");
     }
 
     /** Whether browsers come by https, so that cookies may be kept from everything else. */
