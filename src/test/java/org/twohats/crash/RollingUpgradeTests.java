@@ -58,8 +58,8 @@ class RollingUpgradeTests {
                     assertThat(three.stop()).isIn(0, 143);
                     load.until(REQUESTS);
                     load.end();
-                    assertThat(load.troubles()).isEmpty();
                     assertThat(proxy.failures()).isEmpty();
+                    assertThat(load.troubles()).isEmpty();
                     assertThat(proxy.requests()).isGreaterThanOrEqualTo(REQUESTS);
                     try (Connection found = database.getPostgresDatabase().getConnection()) {
                         CrashTests.check("after an upgrade and back", CrashTests.Found.in(found), load.people());
@@ -78,7 +78,7 @@ class RollingUpgradeTests {
         environment.put("SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"));
         environment.put("SPRING_DATASOURCE_USERNAME", "postgres");
         environment.put("SPRING_DATASOURCE_PASSWORD", "postgres");
-        environment.put("TWOHATS_PAUSEBEFORESTOP", "1s");
+        environment.put("TWOHATS_PAUSEBEFORESTOP", "5s");
         return environment;
     }
 }
