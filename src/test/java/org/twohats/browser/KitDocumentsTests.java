@@ -53,9 +53,9 @@ class KitDocumentsTests {
         }
         visitor.continues();
         assertThat(visitor.status()).isEqualTo(422);
-        assertThat(visitor.focused()).isEqualTo("problem");
+        assertThat(visitor.focused()).contains("id=\"problem\"");
         visitor.followsWithinThePage("#problem a");
-        assertThat(visitor.address()).endsWith("#quality");
+        assertThat(visitor.page().url()).endsWith("#quality");
     }
 
     @Test

@@ -262,7 +262,7 @@ enum Sight {
             422,
             visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
                     .opens(visitor.hiring() + "/kit/interview/questions")
-                    .bendsField("version-backlog", "7")
+                    .bendsField("quality", "none")
                     .continues()),
     KIT_SCORECARDS(visitor -> visitor.hasTold(Told.OUTWARD_NEEDS).opens(visitor.hiring() + "/kit/scorecards")),
     KIT_WORK_SAMPLE(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring() + "/kit/work-sample")),
