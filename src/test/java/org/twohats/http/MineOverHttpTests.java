@@ -105,7 +105,7 @@ class MineOverHttpTests {
             finished("both");
             finished("skip");
             assertThat(Statements.of(() -> owner.get("/mine"))).hasSize(few).hasSize(5);
-            assertThat(Statements.of(() -> owner.get("/mine.json"))).hasSize(5);
+            assertThat(Statements.of(() -> owner.get("/mine.json"))).hasSize(6);
         }
 
         @Test

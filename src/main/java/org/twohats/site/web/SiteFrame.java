@@ -18,7 +18,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class SiteFrame {
 
     /** What only their pages show is not sent with the pages of others. */
-    private static final List<String> ROOMS_WITH_A_STYLESHEET = List.of("hiring", "kit", "matrix");
+    private static final List<String> ROOMS_WITH_A_STYLESHEET = List.of("assessment", "hiring", "kit", "matrix");
 
     private final ApplicationContext site;
     private final ResourceUrlProvider files;

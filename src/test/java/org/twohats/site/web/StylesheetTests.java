@@ -54,7 +54,7 @@ class StylesheetTests {
 
     @Test
     void theSheetOfARoomIsOneToo() throws IOException {
-        for (String room : List.of("hiring", "kit", "matrix")) {
+        for (String room : List.of("assessment", "hiring", "kit", "matrix")) {
             assertThat(StylesheetResolver.inline(new ClassPathResource("static/css/" + room + ".css"))
                             .getContentAsString(StandardCharsets.UTF_8))
                     .startsWith("@layer component {")
