@@ -34,6 +34,13 @@ insert into matrix_change (matrix_id, number, changed_at, link, kind, subject, w
     select id, number, changed_at, 0, 'NAME', '', 'a', 'b' from matrix, generate_series(1, 3) number;
 insert into matrix_editor (matrix_id, share_id, visitor, since)
     select id, md5('share ' || id)::uuid, md5('editor ' || id) || '-of-a-test.', changed_at from matrix;
+insert into hiring_kit (case_id, edition, post, matrix_id, changes)
+    select md5('case ' || n)::uuid, '2026-1', 'product-owner', case when n % 2 = 0 then md5('matrix ' || n / 2)::uuid end, 3
+    from generate_series(1, :sittings / 10) n;
+insert into hiring_kit_choice (case_id, post, outcomes, must_haves)
+    select case_id, 'product-owner', 'one two three', 'one two three' from hiring_kit;
+insert into hiring_kit_text (case_id, post, place, body, version)
+    select case_id, 'product-owner', 'place-' || place, 'Words', 1 from hiring_kit, generate_series(1, 3) place;
 insert into passing_start (network, begun_at)
     select md5('network ' || n) || '-of-a-test.', now() - n * interval '72 seconds' / (:sittings / 1000) from generate_series(1, :sittings / 20) n;
 analyze;
