@@ -18,7 +18,8 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 class SiteFrame {
 
     /** What only their pages show is not sent with the pages of others. */
-    private static final List<String> ROOMS_WITH_A_STYLESHEET = List.of("assessment", "hiring", "kit", "matrix");
+    /** Rooms, and single templates. */
+    private static final List<String> WITH_A_STYLESHEET = List.of("assessment/question", "hiring", "kit", "matrix");
 
     private final ApplicationContext site;
     private final ResourceUrlProvider files;
@@ -47,7 +48,8 @@ class SiteFrame {
             return;
         }
         stylesheet = address(stylesheet);
-        ROOMS_WITH_A_STYLESHEET.forEach(room -> roomStylesheets.put(room, address("/css/" + room + ".css")));
+        WITH_A_STYLESHEET.forEach(
+                part -> roomStylesheets.put(part, address("/css/" + part.replace('/', '-') + ".css")));
         fonts = fonts.stream().map(this::address).toList();
     }
 
@@ -65,12 +67,13 @@ class SiteFrame {
     }
 
     /**
-     * The address of what only the pages of one room need beside it, or nothing.
+     * The address of what only this page, or only the pages of its room, need beside it; or nothing.
      *
      * @param template stands in the folder of its room
      */
     Optional<String> stylesheetFor(String template) {
-        return Optional.ofNullable(roomStylesheets.get(template.replaceFirst("/.*", "")));
+        return Optional.ofNullable(roomStylesheets.get(template))
+                .or(() -> Optional.ofNullable(roomStylesheets.get(template.replaceFirst("/.*", ""))));
     }
 
     /** The addresses of the fonts, to be fetched beside the style sheet and not after it. */

@@ -30,7 +30,7 @@ class StylesheetTests {
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(sheet)
                 .startsWith("@layer reset, tokens, base, layout, component, print;")
-                .contains("@layer tokens {", ".rating__choice")
+                .contains("@layer tokens {", ".masthead")
                 .doesNotContain("@import", "/*");
         assertThat(sheet.chars().filter(c -> c == '{').count())
                 .isEqualTo(sheet.chars().filter(c -> c == '}').count());
@@ -54,7 +54,7 @@ class StylesheetTests {
 
     @Test
     void theSheetOfARoomIsOneToo() throws IOException {
-        for (String room : List.of("assessment", "hiring", "kit", "matrix")) {
+        for (String room : List.of("assessment-question", "hiring", "kit", "matrix")) {
             assertThat(StylesheetResolver.inline(new ClassPathResource("static/css/" + room + ".css"))
                             .getContentAsString(StandardCharsets.UTF_8))
                     .startsWith("@layer component {")
