@@ -1,6 +1,7 @@
 package org.twohats.http;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.twohats.testing.OnPostgreSQL;
 
 /** What else is tested on H2 alone, on PostgreSQL: who may do what, and what is sent by those who may not. */
@@ -10,8 +11,10 @@ class PostgreSQLTests {
     @OnPostgreSQL
     class Ownership extends OwnershipTests {}
 
+    /** Takes minutes, since everything is made anew for each address and each way to ask. */
     @Nested
     @OnPostgreSQL
+    @Tag("long")
     class OwnershipOfEveryAddress extends OwnershipMatrixTests {}
 
     @Nested
