@@ -199,6 +199,8 @@ final class Addresses {
     /** One address and all its answers. */
     record Line(String method, String address, Map<Asking, Integer> answers) {
 
+        private static final int LONGEST_NAME = 100;
+
         /** As a controller writes it. */
         String mapping() {
             return method + " " + address.replace("!", "").replaceFirst("\\?.*", "");
@@ -216,9 +218,11 @@ final class Addresses {
                     : new String[0];
         }
 
+        /** Short, since it is the name of a test, and Surefire waits for ever after a name that is very long. */
         @Override
         public String toString() {
-            return method + " " + address;
+            String whole = method + " " + address;
+            return whole.length() > LONGEST_NAME ? whole.substring(0, LONGEST_NAME) + "..." : whole;
         }
     }
 
