@@ -112,7 +112,7 @@ final class Addresses {
             GET  /hiring/{case}/kit/decision-rights.md               200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/decision-rights.txt              200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/interview/questions              200    404    404    404     404    404    404
-            POST /hiring/{case}/kit/interview/questions?post=one-person&customer-insight=first-weeks&version-customer-insight=0&vision-and-strategy=said-no&version-vision-and-strategy=0&priorities=not-now&version-priorities=0&backlog=overgrown-list&version-backlog=0&requirements=three-words&version-requirements=0&teamwork=team-stuck&version-teamwork=0 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/interview/questions?post=one-person&influence=senior-mind&version-influence=0&quality=sent-back&version-quality=0&backlog=overgrown-list&version-backlog=0&priorities=not-now&version-priorities=0 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/first-90-days/edit 200 404 404 404 404 404 404
             POST /hiring/{case}/kit/first-90-days/edit?post=one-person&learn=Ours&version-learn=0 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/first-90-days/reset 200 404 404 404 404 404 404
