@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twohats.testing.Ink;
+import org.twohats.testing.Told;
 
 /** The documents of a kit in a browser without scripts. */
 @BrowserTest
@@ -24,9 +23,7 @@ class KitDocumentsTests {
 
     private static final Path LOOK_HERE = Path.of("target", "sheets");
     private static final List<String> PAPERS = List.of("A4", "Letter");
-    private static final int DOTS_PER_INCH = 50;
     private static final double MOST_INK = 0.12;
-    private static final int WHITE = 255;
 
     @Test
     void whoeverInterviewsChoosesTheQuestions(Visitor visitor) {
@@ -91,6 +88,18 @@ class KitDocumentsTests {
         }
     }
 
+    /** Two people hang it up beside their work. */
+    @ParameterizedTest
+    @EnumSource(names = {"OVERLOADED_MANAGER", "OUTWARD_NEEDS", "FIRST_PRODUCT_PERSON"})
+    void anAgreementIsOnePageOnPaper(Told told, Visitor visitor) throws IOException {
+        visitor.hasTold(told).opens(visitor.hiring() + "/kit/decision-rights").looksAtPaper();
+        for (String paper : PAPERS) {
+            try (PDDocument printed = printed(visitor, paper, "agreement-" + told)) {
+                assertThat(printed.getNumberOfPages()).as(paper).isEqualTo(1);
+            }
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
     void whatIsPrintedSavesInkAndLeavesOutWhatOnlyWorksOnAScreen(Told told, Visitor visitor) throws IOException {
@@ -98,14 +107,14 @@ class KitDocumentsTests {
         for (String document : List.of("interview", "scorecards", "work-sample", "first-90-days", "decision-rights")) {
             visitor.opens(visitor.hiring() + "/kit/" + document).looksAtPaper();
             try (PDDocument printed = printed(visitor, "A4", document + "-" + told)) {
-                assertThat(ink(printed)).as(document).isLessThan(MOST_INK);
+                assertThat(Ink.most(printed)).as(document).isLessThan(MOST_INK);
                 String all = text(printed, 0);
                 assertThat(all)
                         .as(document)
                         .contains("Page 1 of " + printed.getNumberOfPages())
                         .doesNotContain(
                                 Words.of("doc.save.letter"),
-                                Words.of("doc.back"),
+                                Words.of("kit.back.kit"),
                                 Words.of("site.foot.promise"),
                                 visitor.hiring().substring("/hiring/".length()));
             }
@@ -129,23 +138,5 @@ class KitDocumentsTests {
             reader.setEndPage(page);
         }
         return reader.getText(printed).replaceAll("\\s+", " ");
-    }
-
-    /** The share of black on the page that has most of it. */
-    private static double ink(PDDocument printed) throws IOException {
-        double most = 0;
-        for (int page = 0; page < printed.getNumberOfPages(); page++) {
-            Raster dots = new PDFRenderer(printed)
-                    .renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)
-                    .getRaster();
-            long dark = 0;
-            for (int y = 0; y < dots.getHeight(); y++) {
-                for (int x = 0; x < dots.getWidth(); x++) {
-                    dark += WHITE - dots.getSample(x, y, 0);
-                }
-            }
-            most = Math.max(most, (double) dark / WHITE / dots.getWidth() / dots.getHeight());
-        }
-        return most;
     }
 }

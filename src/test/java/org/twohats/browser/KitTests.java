@@ -12,6 +12,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.twohats.testing.Told;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 
 /** What to do on Monday: from the recommendation to a job description and a matrix, in a browser without JavaScript. */

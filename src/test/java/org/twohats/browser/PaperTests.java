@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,13 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.twohats.testing.Ink;
 
 /** What comes out of the printer when somebody prints a page from their browser. */
 @BrowserTest
@@ -29,9 +26,7 @@ class PaperTests {
     private static final Path LOOK_HERE = Path.of("target", "sheets");
     private static final List<String> PAPERS = List.of("A4", "Letter");
     private static final int FEWEST_LINES = 3;
-    private static final int DOTS_PER_INCH = 50;
     private static final double MOST_INK = 0.12;
-    private static final int WHITE = 255;
     private static final int WORDS_OF_A_LONG_CELL = 900;
 
     @ParameterizedTest
@@ -50,7 +45,7 @@ class PaperTests {
                 everyPageSaysWhichItIsAndIsWorthItsPaper(pages);
                 noHeadingIsTheLastOfItsPage(pages, headings);
                 noRowIsCutAndEachStandsBelowItsHead(texts(printed), rows, bare(Words.of("result.points")));
-                assertThat(ink(printed)).as("ink on %s", paper).isLessThan(MOST_INK);
+                assertThat(Ink.most(printed)).as("ink on %s", paper).isLessThan(MOST_INK);
                 assertThat(String.join(" ", texts(printed)))
                         .doesNotContain(
                                 bare(Words.of("site.foot.promise")),
@@ -170,22 +165,5 @@ class PaperTests {
 
     private static String bare(String words) {
         return words.replaceAll("[\\s\\u00a0]+", "");
-    }
-
-    /** The share of black on the page that has most of it. */
-    private static double ink(PDDocument printed) throws IOException {
-        double most = 0;
-        for (int page = 0; page < printed.getNumberOfPages(); page++) {
-            BufferedImage image = new PDFRenderer(printed).renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
-            Raster dots = image.getRaster();
-            long dark = 0;
-            for (int y = 0; y < dots.getHeight(); y++) {
-                for (int x = 0; x < dots.getWidth(); x++) {
-                    dark += WHITE - dots.getSample(x, y, 0);
-                }
-            }
-            most = Math.max(most, (double) dark / WHITE / dots.getWidth() / dots.getHeight());
-        }
-        return most;
     }
 }

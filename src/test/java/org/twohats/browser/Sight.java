@@ -2,6 +2,7 @@ package org.twohats.browser;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.twohats.testing.Told;
 
 /**
  * Everything a visitor can come to see: every page, in every state that looks different. What holds for all pages is

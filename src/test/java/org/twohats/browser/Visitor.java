@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.twohats.testing.Told;
 
 /**
  * Someone with a browser of their own. What they do reads as a visit; what they see can be asked for.

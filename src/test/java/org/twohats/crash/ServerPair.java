@@ -67,7 +67,7 @@ final class ServerPair implements AutoCloseable {
 
     static ServerPair start(Path programs) throws Exception {
         Path folder =
-                Path.of(run(asItsUser("mktemp", "-d", "/tmp/two-hats-XXXXXX")).trim());
+                Path.of(run(asItsUser("mktemp", "-d", "-t", "two-hats-XXXXXX")).trim());
         ServerPair pair = new ServerPair(programs, folder, freePort(), freePort());
         pair.postgres("initdb", "--pgdata=" + pair.primary(), "--username=postgres", "--auth=trust");
         append(

@@ -14,6 +14,7 @@ import org.twohats.print.PressBusy;
 import org.twohats.testing.HttpVisitor;
 import org.twohats.testing.HttpVisitor.Page;
 import org.twohats.testing.OnH2;
+import org.twohats.testing.Told;
 
 /** When too many sheets are asked for at once. */
 @OnH2
@@ -36,6 +37,19 @@ class BusyPressTests {
         assertThat(busy.status()).isEqualTo(503);
         assertThat(busy.header("Retry-After")).isEqualTo("10");
         assertThat(busy.header("Content-Type")).startsWith("text/html");
+        assertThat(busy.header("Content-Disposition")).isEmpty();
+        assertThat(busy.body()).contains("<h1", "</html>");
+    }
+
+    @Test
+    void aBundleOfSheetsSaysSoToo() {
+        when(renderer.press()).thenThrow(mock(PressBusy.class));
+        HttpVisitor visitor = new HttpVisitor(port);
+        UUID hiringCase = visitor.openCase("");
+        visitor.tellAll(hiringCase, Told.OVERLOADED_MANAGER.answers());
+        Page busy = visitor.get("/hiring/" + hiringCase + "/kit.zip");
+        assertThat(busy.status()).isEqualTo(503);
+        assertThat(busy.header("Retry-After")).isEqualTo("10");
         assertThat(busy.header("Content-Disposition")).isEmpty();
         assertThat(busy.body()).contains("<h1", "</html>");
     }

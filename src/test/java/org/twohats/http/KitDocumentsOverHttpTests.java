@@ -17,6 +17,7 @@ import org.twohats.testing.HttpVisitor;
 import org.twohats.testing.HttpVisitor.Page;
 import org.twohats.testing.OnH2;
 import org.twohats.testing.OnPostgreSQL;
+import org.twohats.testing.Told;
 
 /** What whoever hires writes into the documents of a kit, as the network sees it. */
 class KitDocumentsOverHttpTests {
@@ -31,7 +32,7 @@ class KitDocumentsOverHttpTests {
 
     abstract static class Behaviour {
 
-        private static final Map<String, String> TOLD = KitSheetsTests.Needed.PRODUCT_OWNER.told();
+        private static final Map<String, String> TOLD = Told.OVERLOADED_MANAGER.answers();
         private static final String HOSTILE = "<script>alert(1)</script>\"'&{7777*9999}${7777*9999}[[${1}]]|# x";
         private static final Pattern FIELD = Pattern.compile("name=\"([a-z0-9-]+)\" value=\"([^\"]*)\"( checked)?");
         private static final Pattern BOX =
@@ -136,14 +137,27 @@ class KitDocumentsOverHttpTests {
                 assertThat(page.status()).as(forged.toString()).isEqualTo(422);
                 assertThat(page.body()).contains("<title>Error: ", "role=\"alert\"");
             }
-            assertThat(owner.post(edit, "post", "nobody", "learn", "a").status())
-                    .isEqualTo(404);
-            assertThat(owner.post(edit, "learn", "a").status()).isEqualTo(404);
+            for (String[] forged : List.of(
+                    new String[] {"post", "nobody", "learn", "typed"},
+                    new String[] {"learn", "typed"},
+                    new String[] {"post", "product-owner", "post", "product-owner", "learn", "typed"})) {
+                Page page = owner.post(edit, forged);
+                assertThat(page.status()).isEqualTo(422);
+                assertThat(page.body()).contains("<title>Error: ", ">typed</textarea>");
+            }
             assertThat(owner.post(kit + "/first-90-days/reset", "post", "product-owner", "learn", "a")
                             .status())
                     .isEqualTo(422);
             assertThat(text("interview")).isEqualTo(interview);
             assertThat(text("first-90-days")).isEqualTo(days);
+        }
+
+        /** As some mail programs write them. */
+        @Test
+        void anAddressWithEncodedLettersLeadsToTheSameDocument() {
+            for (String address : List.of("/%69nterview", "/first-90-day%73", "/decision%2Drights.txt")) {
+                assertThat(owner.get(kit + address).status()).as(address).isEqualTo(200);
+            }
         }
 
         @Test

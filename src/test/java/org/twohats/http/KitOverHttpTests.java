@@ -27,6 +27,7 @@ import org.twohats.testing.MovableClock;
 import org.twohats.testing.OnH2;
 import org.twohats.testing.OnPostgreSQL;
 import org.twohats.testing.Together;
+import org.twohats.testing.Told;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,18 +105,6 @@ class KitOverHttpTests {
 
     abstract static class Behaviour {
 
-        private static final Map<String, String> OVERLOADED = Map.ofEntries(
-                Map.entry("owner-means", "one-team"),
-                Map.entry("direction", "manager-overloaded"),
-                Map.entry("detail", "nobody"),
-                Map.entry("builders", "10-19"),
-                Map.entry("teams", "2"),
-                Map.entry("stage", "growth"),
-                Map.entry("way-of-working", "scrum"),
-                Map.entry("posts", "1"),
-                Map.entry("outward-needs", "customer-needs"),
-                Map.entry("inward-needs", "manager-time solution stories"),
-                Map.entry("product-kind", "software"));
         private static final String HOSTILE = "<script>alert(1)</script> \"'&{7777*9999}${7777*9999} [x](y) # *z*";
 
         @LocalServerPort
@@ -138,7 +127,7 @@ class KitOverHttpTests {
         void tellAll() {
             owner = new HttpVisitor(port);
             hiringCase = owner.openCase("Payments team");
-            owner.tellAll(hiringCase, OVERLOADED);
+            owner.tellAll(hiringCase, Told.OVERLOADED_MANAGER.answers());
             kit = "/hiring/" + hiringCase + "/kit";
         }
 

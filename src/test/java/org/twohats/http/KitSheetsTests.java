@@ -2,8 +2,6 @@ package org.twohats.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +32,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,9 +51,12 @@ import org.twohats.kit.Post;
 import org.twohats.kit.WorkSamples;
 import org.twohats.responsibility.Responsibility;
 import org.twohats.responsibility.ResponsibilityWords;
+import org.twohats.role.Keyed;
 import org.twohats.testing.HttpVisitor;
+import org.twohats.testing.Ink;
 import org.twohats.testing.MovableClock;
 import org.twohats.testing.OnH2;
+import org.twohats.testing.Told;
 import org.twohats.visitor.VisitorKey;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -75,76 +73,8 @@ class KitSheetsTests {
     private static final List<String> PAPERS = List.of("a4", "letter");
     private static final List<String> DOCUMENTS =
             List.of("interview", "scorecards", "work-sample", "first-90-days", "decision-rights");
-    private static final int DOTS_PER_INCH = 50;
     private static final double MOST_INK = 0.12;
-    private static final int WHITE = 255;
     private static final float MARGIN = 45;
-
-    /** What is told about a firm that needs the post. */
-    enum Needed {
-        PRODUCT_MANAGER("""
-                owner-means one-team
-                direction nobody
-                detail nobody
-                builders 10-19
-                teams 2
-                stage growth
-                way-of-working kanban
-                posts 1
-                outward-needs customer-needs market vision
-                inward-needs stories
-                danger-signs none
-                hand-over yes
-                knows-market yes
-                lead-owns-list yes
-                product-kind software"""),
-        PRODUCT_OWNER("""
-                owner-means one-team
-                direction manager-overloaded
-                detail nobody
-                builders 10-19
-                teams 2
-                stage growth
-                way-of-working scrum
-                posts 1
-                outward-needs customer-needs
-                inward-needs manager-time solution stories
-                danger-signs team-waits items-unclear
-                hand-over yes
-                knows-market yes
-                lead-owns-list yes
-                product-kind software"""),
-        ONE_PERSON("""
-                owner-means one-team
-                direction founder
-                detail nobody
-                hand-over yes
-                knows-market yes
-                builders 5-9
-                teams 1
-                stage repeat-demand
-                way-of-working scrum
-                posts 1
-                outward-needs customer-needs market
-                inward-needs stories
-                danger-signs none
-                lead-owns-list yes
-                product-kind software""");
-
-        private final Map<String, String> told = new HashMap<>();
-
-        Needed(String lines) {
-            lines.lines().forEach(line -> {
-                String[] parts = line.split(" ", 2);
-                told.put(parts[0], parts[1]);
-            });
-        }
-
-        /** Levels with a space between them, by question. */
-        Map<String, String> told() {
-            return Map.copyOf(told);
-        }
-    }
 
     @LocalServerPort
     private int port;
@@ -174,23 +104,23 @@ class KitSheetsTests {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void everySheetIsFitForArchivesAndForReadingAloud(Needed needed) throws Exception {
-        UUID id = told(needed);
+    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    void everySheetIsFitForArchivesAndForReadingAloud(Told firm) throws Exception {
+        UUID id = told(firm);
         for (String paper : PAPERS) {
             for (String document : DOCUMENTS) {
-                byte[] pdf = kept(needed, document, paper, file("/hiring/" + id + "/kit/" + document + ".pdf", paper));
+                byte[] pdf = kept(firm, document, paper, file("/hiring/" + id + "/kit/" + document + ".pdf", paper));
                 assertThat(broken(pdf)).as("%s on %s", document, paper).isEmpty();
             }
-            byte[] whole = kept(needed, "kit", paper, file("/hiring/" + id + "/kit.pdf", paper));
+            byte[] whole = kept(firm, "kit", paper, file("/hiring/" + id + "/kit.pdf", paper));
             assertThat(broken(whole)).as("the kit on %s", paper).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @EnumSource
-    void theContentsOfTheWholeKitLeadWhereTheySay(Needed needed) throws IOException {
-        UUID id = told(needed);
+    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    void theContentsOfTheWholeKitLeadWhereTheySay(Told firm) throws IOException {
+        UUID id = told(firm);
         for (String paper : PAPERS) {
             try (PDDocument kit = Loader.loadPDF(file("/hiring/" + id + "/kit.pdf", paper))) {
                 Map<String, Integer> outline = outline(kit);
@@ -220,9 +150,9 @@ class KitSheetsTests {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void aCardIsOnePageWithEverythingThatIsRated(Needed needed) throws IOException {
-        UUID id = told(needed);
+    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    void aCardIsOnePageWithEverythingThatIsRated(Told firm) throws IOException {
+        UUID id = told(firm);
         Kit kit = kit(id);
         Interview interview = interviews.of(kit.book().edition(), Locale.ENGLISH);
         List<Anchor> ofInterview = Agenda.of(kit, interview).rounds().stream()
@@ -257,15 +187,15 @@ class KitSheetsTests {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void anAgreementIsOnePageAndTheRestIsWorthItsInk(Needed needed) throws IOException {
-        UUID id = told(needed);
+    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    void anAgreementIsOnePageAndTheRestIsWorthItsInk(Told firm) throws IOException {
+        UUID id = told(firm);
         for (String paper : PAPERS) {
             try (PDDocument sheet = Loader.loadPDF(file("/hiring/" + id + "/kit/decision-rights.pdf", paper))) {
                 assertThat(sheet.getNumberOfPages()).as(paper).isEqualTo(1);
             }
             try (PDDocument sheet = Loader.loadPDF(file("/hiring/" + id + "/kit.pdf", paper))) {
-                assertThat(ink(sheet)).isLessThan(MOST_INK);
+                assertThat(Ink.most(sheet)).isLessThan(MOST_INK);
                 for (int page = 1; page <= sheet.getNumberOfPages(); page++) {
                     assertThat(text(sheet, page).lines().count())
                             .as("lines of page %d on %s", page, paper)
@@ -277,9 +207,9 @@ class KitSheetsTests {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void eachChosenDutyIsInEveryDocumentAndNoneThatWasNot(Needed needed) {
-        UUID id = told(needed);
+    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    void eachChosenDutyIsInEveryDocumentAndNoneThatWasNot(Told firm) {
+        UUID id = told(firm);
         Kit kit = kit(id);
         ResponsibilityWords words = kit.book().responsibilities().in(Locale.ENGLISH);
         List<String> chosen =
@@ -299,7 +229,7 @@ class KitSheetsTests {
 
     @Test
     void whatIsChosenOtherwiseIsInTheDocumentsOtherwise() {
-        UUID id = told(Needed.PRODUCT_OWNER);
+        UUID id = told(Told.OVERLOADED_MANAGER);
         Kit before = kit(id);
         List<Responsibility> dropped = before.outcomes().subList(0, 1);
         Responsibility added = before.book().responsibilities().find("life-cycle");
@@ -325,7 +255,7 @@ class KitSheetsTests {
 
     @Test
     void theFilesHaveSafeNamesAndTheirTimeIsThatOfTheClock() throws IOException {
-        UUID id = told(Needed.PRODUCT_OWNER);
+        UUID id = told(Told.OVERLOADED_MANAGER);
         byte[] zip = file("/hiring/" + id + "/kit.zip", "a4");
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -356,7 +286,7 @@ class KitSheetsTests {
 
     @Test
     void aPaperThatIsNoneIsRefusedAndWhatIsNotThereIsNotFound() {
-        UUID id = told(Needed.PRODUCT_OWNER);
+        UUID id = told(Told.OVERLOADED_MANAGER);
         for (String address : List.of("/kit.pdf", "/kit.zip", "/kit/interview.pdf")) {
             assertThat(owner.get("/hiring/" + id + address + "?paper=a5").status())
                     .isEqualTo(400);
@@ -368,10 +298,10 @@ class KitSheetsTests {
         }
     }
 
-    private UUID told(Needed needed) {
+    private UUID told(Told firm) {
         UUID id = owner.openCase("Payments");
-        owner.tellAll(id, needed.told);
-        assertThat(kit(id).post()).contains(Post.valueOf(needed.name()));
+        owner.tellAll(id, firm.answers());
+        assertThat(kit(id).post()).contains(Keyed.of(Post.class, firm.verdict()).orElseThrow());
         return id;
     }
 
@@ -406,11 +336,10 @@ class KitSheetsTests {
         }
     }
 
-    private static byte[] kept(Needed needed, String document, String paper, byte[] pdf) throws IOException {
+    private static byte[] kept(Told firm, String document, String paper, byte[] pdf) throws IOException {
         Files.write(
                 Files.createDirectories(LOOK_HERE)
-                        .resolve("kit-" + needed.name().toLowerCase(Locale.ROOT) + "-" + document + "-" + paper
-                                + ".pdf"),
+                        .resolve("kit-" + firm.verdict() + "-" + document + "-" + paper + ".pdf"),
                 pdf);
         return pdf;
     }
@@ -486,22 +415,5 @@ class KitSheetsTests {
             }
         }.getText(sheet);
         return beyond;
-    }
-
-    /** The share of black on the page that has most of it. */
-    private static double ink(PDDocument printed) throws IOException {
-        double most = 0;
-        for (int page = 0; page < printed.getNumberOfPages(); page++) {
-            BufferedImage image = new PDFRenderer(printed).renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY);
-            Raster dots = image.getRaster();
-            long dark = 0;
-            for (int y = 0; y < dots.getHeight(); y++) {
-                for (int x = 0; x < dots.getWidth(); x++) {
-                    dark += WHITE - dots.getSample(x, y, 0);
-                }
-            }
-            most = Math.max(most, (double) dark / WHITE / dots.getWidth() / dots.getHeight());
-        }
-        return most;
     }
 }

@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.twohats.hiring.NotAsked;
 
-/** Whoever asks for a recommendation too early goes on with the questions. */
-@ControllerAdvice(basePackageClasses = CaseStillOpen.class)
+/** Whoever asks for a recommendation, or for what follows from it, too early goes on with the questions. */
+@ControllerAdvice
 class CaseStillOpen {
 
     @ExceptionHandler

@@ -2,13 +2,13 @@ package org.twohats.kit.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,7 +27,6 @@ import org.twohats.kit.Kit;
 import org.twohats.kit.KitService;
 import org.twohats.kit.Overwritten;
 import org.twohats.kit.Post;
-import org.twohats.role.Keyed;
 import org.twohats.visitor.Visitor;
 
 /** Chooses which questions are asked: the same for every candidate. */
@@ -50,9 +49,12 @@ class AskingController {
             @RequestAttribute(name = "refused", required = false) @Nullable Boolean refused,
             @RequestParam MultiValueMap<String, String> fields,
             Locale locale) {
-        AskingPage page = page(asked(kits.kit(visitor, id)), locale);
-        SentDocument sent = new SentDocument(fields);
-        return view(refused == null ? page : page.ticking(sent), List.of()).addObject("refused", refused != null);
+        Kit kit = asked(kits.kit(visitor, id));
+        Form form = new Form(fields);
+        ModelAndView page = refused == null
+                ? view(page(kit, locale))
+                : view(page(form.turned(kit), locale).ticking(form));
+        return page.addObject("refused", refused != null);
     }
 
     @PostMapping
@@ -61,49 +63,49 @@ class AskingController {
             @PathVariable("case") UUID id,
             @RequestParam MultiValueMap<String, String> fields,
             Locale locale) {
-        SentDocument sent = new SentDocument(fields);
-        Kit kit = about(asked(kits.kit(visitor, id)), sent);
-        Agenda agenda = pieces.agenda(kit, locale);
-        AskingPage typed = page(kit, locale).ticking(sent);
-        List<DocumentProblem> problems = problems(typed, sent);
-        if (!problems.isEmpty()) {
-            return unprocessable(view(typed, problems));
+        Form form = new Form(fields);
+        Kit kit = asked(kits.kit(visitor, id));
+        Optional<Post> post = form.post(kit);
+        Kit about = form.turned(kit);
+        Agenda agenda = pieces.agenda(about, locale);
+        AskingPage typed = page(about, locale).ticking(form);
+        List<Fault> faults = faults(typed, form, post.isPresent());
+        if (!faults.isEmpty()) {
+            return unprocessable(view(typed), faults);
         }
         Map<String, Optional<String>> texts = new HashMap<>();
         Map<String, Integer> versions = new HashMap<>();
         for (Round round : agenda.rounds()) {
             String field = round.topic().competency().key();
-            texts.put(round.place(), round.keeping(Set.copyOf(sent.all(field))));
-            versions.put(round.place(), sent.version(field));
+            texts.put(round.place(), round.keeping(Set.copyOf(form.all(field))));
+            versions.put(round.place(), form.version(field));
         }
         try {
-            kits.write(visitor, id, kit.post().orElseThrow(), texts, versions);
+            kits.write(visitor, id, post.orElseThrow(), texts, versions);
         } catch (Overwritten e) {
-            List<DocumentProblem> stale = agenda.rounds().stream()
+            List<Fault> stale = agenda.rounds().stream()
                     .filter(round -> e.places().contains(round.place()))
-                    .map(round -> new DocumentProblem(round.topic().competency().key(), "stale", ""))
+                    .map(round -> new Fault(round.topic().competency().key(), "stale"))
                     .toList();
-            return unprocessable(view(page(about(e.now(), sent), locale).ticking(sent), stale));
+            return unprocessable(view(page(form.turned(e.now()), locale).ticking(form)), stale);
         }
         return new ModelAndView("redirect:/hiring/{case}/kit/interview", Map.of("case", id));
     }
 
-    private static List<DocumentProblem> problems(AskingPage page, SentDocument sent) {
-        List<DocumentProblem> problems = new ArrayList<>();
+    private static List<Fault> faults(AskingPage page, Form form, boolean isPostKnown) {
+        List<Fault> faults = new ArrayList<>();
+        boolean isKnown = isPostKnown
+                && form.holdsOnlyVersioned(
+                        page.topics().stream().map(AskingPage.Topic::key).toList());
         for (AskingPage.Topic topic : page.topics()) {
-            List<String> ticked = sent.all(topic.key());
-            Set<String> known = new HashSet<>();
-            topic.offers().forEach(offer -> known.add(offer.key()));
-            if (ticked.isEmpty()) {
-                problems.add(new DocumentProblem(topic.key(), "none", topic.name()));
-            } else if (!known.containsAll(ticked) || Set.copyOf(ticked).size() != ticked.size()) {
-                problems.add(new DocumentProblem(topic.key(), "unknown", ""));
+            Set<String> offered =
+                    topic.offers().stream().map(AskingPage.Offer::key).collect(Collectors.toSet());
+            isKnown &= form.holdsEachOnce(topic.key(), offered::contains);
+            if (form.all(topic.key()).isEmpty()) {
+                faults.add(new Fault(topic.key(), "none", topic.name()));
             }
         }
-        if (!sent.isOnly(page.topics().stream().map(AskingPage.Topic::key).toList(), true)) {
-            problems.add(new DocumentProblem(page.topics().get(0).key(), "unknown", ""));
-        }
-        return problems;
+        return isKnown ? faults : List.of(new Fault(page.topics().get(0).key(), "unknown"));
     }
 
     /** @throws NoSuchCase if nobody is interviewed */
@@ -114,24 +116,16 @@ class AskingController {
         return kit;
     }
 
-    private static Kit about(Kit kit, SentDocument sent) {
-        Post post = sent.text(SentDocument.POST)
-                .flatMap(key -> Keyed.of(Post.class, key))
-                .filter(kit.posts()::contains)
-                .orElseThrow(() -> new NoSuchCase(kit.id()));
-        return kit.about(post);
-    }
-
     private AskingPage page(Kit kit, Locale locale) {
         return AskingPage.of(kit, pieces.agenda(kit, locale), kits.words(kit, locale));
     }
 
-    private static ModelAndView view(AskingPage page, List<DocumentProblem> problems) {
-        return new ModelAndView("kit/questions", "asking", page).addObject("problems", problems);
+    private static ModelAndView view(AskingPage page) {
+        return new ModelAndView("kit/questions", "asking", page);
     }
 
-    private static ModelAndView unprocessable(ModelAndView page) {
+    private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("faults", faults);
     }
 }

@@ -21,7 +21,7 @@ record AskingPage(UUID id, String post, List<Topic> topics) {
     }
 
     /** The same with what was ticked. */
-    AskingPage ticking(SentDocument sent) {
+    AskingPage ticking(Form form) {
         return new AskingPage(
                 id,
                 post,
@@ -35,7 +35,7 @@ record AskingPage(UUID id, String post, List<Topic> topics) {
                                                 offer.key(),
                                                 offer.ask(),
                                                 offer.kind(),
-                                                sent.all(topic.key()).contains(offer.key())))
+                                                form.all(topic.key()).contains(offer.key())))
                                         .toList()))
                         .toList());
     }

@@ -3,7 +3,14 @@ package org.twohats.kit.web;
 /**
  * Something in a form that has to be mended.
  *
+ * @param field the id of the field that it is about
  * @param kind with what the message's name ends
- * @param most how many letters or things there may be, or how many there were
+ * @param detail what the sentence says besides: how many letters or things there may be or were, or a name
  */
-record Fault(String field, String kind, int most) {}
+record Fault(String field, String kind, Object detail) {
+
+    /** A sentence that needs nothing besides. */
+    Fault(String field, String kind) {
+        this(field, kind, "");
+    }
+}

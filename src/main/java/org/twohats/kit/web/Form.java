@@ -1,11 +1,13 @@
 package org.twohats.kit.web;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import org.twohats.kit.Kit;
 import org.twohats.kit.Post;
@@ -16,7 +18,11 @@ record Form(MultiValueMap<String, String> fields) {
 
     static final String POST = "post";
 
+    /** With what the name of the field begins that says which text stood in another when the page was opened. */
+    static final String VERSION = "version-";
+
     private static final String TOKEN = "_csrf";
+    private static final Pattern VERSION_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     /** Whether nothing else was sent than known fields and the token. */
     boolean holdsOnly(Predicate<String> known) {
@@ -41,6 +47,27 @@ record Form(MultiValueMap<String, String> fields) {
     Optional<String> only(String field) {
         List<String> values = all(field);
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** Whether nothing else was sent than these fields and their versions, and for which post. */
+    boolean holdsOnlyVersioned(Collection<String> known) {
+        Set<String> names = new HashSet<>(known);
+        known.forEach(field -> names.add(VERSION + field));
+        names.add(POST);
+        return holdsOnly(names::contains);
+    }
+
+    /** Which text stood in the field when the page was opened; -1, which no version ever is, where the form does not say. */
+    int version(String field) {
+        return only(VERSION + field)
+                .filter(VERSION_NUMBER.asMatchPredicate())
+                .map(Integer::parseInt)
+                .orElse(-1);
+    }
+
+    /** The kit about the post that the page was about, which may be another one by now; or as it is. */
+    Kit turned(Kit kit) {
+        return post(kit).map(kit::about).orElse(kit);
     }
 
     /** One of the posts that the kit leaves to choose from. */

@@ -103,7 +103,7 @@ class JobDescriptionController {
         Form form = new Form(sent);
         EditPage page = refused == null
                 ? editPage(kit, locale)
-                : editPage(form.post(kit).map(kit::about).orElse(kit), locale).typing(form);
+                : editPage(form.turned(kit), locale).typing(form);
         return view(page).addObject("refused", refused != null);
     }
 
@@ -116,7 +116,7 @@ class JobDescriptionController {
         Kit kit = advertised(visitor, id);
         Form form = new Form(sent);
         Optional<Post> post = form.post(kit);
-        Kit about = post.map(kit::about).orElse(kit);
+        Kit about = form.turned(kit);
         List<Fault> faults = faults(form, post.isPresent());
         if (!faults.isEmpty()) {
             return unprocessable(view(editPage(about, locale).typing(form)).addObject("faults", faults));
@@ -186,9 +186,7 @@ class JobDescriptionController {
                         .ifPresent(problem -> faults.add(new Fault(key, problem.key(), section.most())));
             }
         }
-        return isWhole && form.holdsOnly(known::contains)
-                ? faults
-                : List.of(new Fault(Section.TITLE.key(), "unknown", 0));
+        return isWhole && form.holdsOnly(known::contains) ? faults : List.of(new Fault(Section.TITLE.key(), "unknown"));
     }
 
     private static Optional<Stamp> stamp(Form form, Section section) {

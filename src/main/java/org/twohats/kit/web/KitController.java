@@ -82,7 +82,7 @@ class KitController {
         ModelAndView page = refused == null
                 ? page(ChoicePage.of(
                         kit, kits.words(kit, locale), responsibilities(kit, locale), kits.ruleWords(kit, locale)))
-                : page(typed(form.post(kit).map(kit::about).orElse(kit), form, locale));
+                : page(typed(form.turned(kit), form, locale));
         return page.addObject("refused", refused != null);
     }
 
@@ -95,7 +95,7 @@ class KitController {
         Kit kit = kits.kit(visitor, id);
         Form form = new Form(sent);
         Optional<Post> post = form.post(kit);
-        Kit about = post.map(kit::about).orElse(kit);
+        Kit about = form.turned(kit);
         List<Fault> faults = faults(about, form, post.isPresent());
         if (!faults.isEmpty()) {
             return unprocessable(page(typed(about, form, locale)).addObject("faults", faults));
@@ -121,7 +121,7 @@ class KitController {
                 && form.holdsEachOnce(
                         MUST_HAVES, key -> Keyed.of(Competency.class, key).isPresent());
         if (!isKnown) {
-            return List.of(new Fault(OUTCOMES, "unknown", 0));
+            return List.of(new Fault(OUTCOMES, "unknown"));
         }
         List<Fault> faults = new ArrayList<>();
         int chosenOutcomes = form.all(OUTCOMES).size();

@@ -1,7 +1,8 @@
 package org.twohats.kit.web;
 
-import java.util.regex.Pattern;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.springframework.web.servlet.HandlerMapping;
 import org.twohats.kit.Kit;
 import org.twohats.role.Keyed;
 
@@ -13,18 +14,13 @@ enum Piece implements Keyed {
     FIRST_90_DAYS,
     DECISION_RIGHTS;
 
-    /**
-     * The one whose page, sheet or text an address leads to.
-     *
-     * @param address that has the key in it, such as {@code /hiring/{case}/kit/interview.pdf}
-     */
-    static Piece at(String address) {
+    /** The one whose page, sheet or text is asked for, by the mapping that took the request: what was typed may be encoded. */
+    static Piece at(HttpServletRequest request) {
+        String mapping = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return Stream.of(values())
-                .filter(piece -> Pattern.compile("/kit/" + piece.key() + "\\b")
-                        .matcher(address)
-                        .find())
+                .filter(piece -> mapping.contains("/kit/" + piece.key()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no document is at " + address));
+                .orElseThrow(() -> new IllegalArgumentException("no document is at " + mapping));
     }
 
     /** Whether the kit has it: nobody is interviewed where nobody is to be found. */

@@ -35,7 +35,7 @@ class PieceController {
 
     @GetMapping({"/interview", "/scorecards", "/work-sample", "/first-90-days", "/decision-rights"})
     ModelAndView page(Visitor visitor, @PathVariable("case") UUID id, HttpServletRequest request, Locale locale) {
-        return view("", visitor, id, Piece.at(request.getRequestURI()), locale);
+        return view("", visitor, id, Piece.at(request), locale);
     }
 
     @GetMapping({"/interview.pdf", "/scorecards.pdf", "/work-sample.pdf", "/first-90-days.pdf", "/decision-rights.pdf"})
@@ -45,7 +45,7 @@ class PieceController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "a4") String paper,
             Locale locale) {
-        Piece piece = Piece.at(request.getRequestURI());
+        Piece piece = Piece.at(request);
         ModelAndView view = view(Print.VIEW, visitor, id, piece, locale);
         Paper size = Paper.of(paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return view.addObject(Print.ATTRIBUTE, new Print(size, FILE + piece.key()));
@@ -53,12 +53,12 @@ class PieceController {
 
     @GetMapping({"/interview.md", "/scorecards.md", "/work-sample.md", "/first-90-days.md", "/decision-rights.md"})
     ModelAndView markdown(Visitor visitor, @PathVariable("case") UUID id, HttpServletRequest request, Locale locale) {
-        return text(Print.MARKDOWN, visitor, id, Piece.at(request.getRequestURI()), locale);
+        return text(Print.MARKDOWN, visitor, id, Piece.at(request), locale);
     }
 
     @GetMapping({"/interview.txt", "/scorecards.txt", "/work-sample.txt", "/first-90-days.txt", "/decision-rights.txt"})
     ModelAndView plain(Visitor visitor, @PathVariable("case") UUID id, HttpServletRequest request, Locale locale) {
-        return text(Print.PLAIN, visitor, id, Piece.at(request.getRequestURI()), locale);
+        return text(Print.PLAIN, visitor, id, Piece.at(request), locale);
     }
 
     private ModelAndView text(String form, Visitor visitor, UUID id, Piece piece, Locale locale) {

@@ -68,6 +68,15 @@ class Pieces {
      * @throws NoSuchCase if the kit does not have one of them
      */
     Map<String, Object> model(Visitor visitor, Kit kit, List<Piece> pieces, Locale locale) {
+        return model(
+                kit,
+                pieces,
+                pieces.contains(Piece.DECISION_RIGHTS) ? own(visitor, kit, locale) : Optional.empty(),
+                locale);
+    }
+
+    /** @param own the organisation's matrix, where a document says what stands in it */
+    Map<String, Object> model(Kit kit, List<Piece> pieces, Optional<MatrixWords> own, Locale locale) {
         ResponsibilityWords duties = duties(kit, locale);
         DocumentHead head = head(kit, pieces, locale);
         Map<String, Object> model = new HashMap<>(Map.of("document", head));
@@ -89,10 +98,8 @@ class Pieces {
                                     locale));
                 case WORK_SAMPLE -> model.put("sample", samples.of(kit.book().edition(), post(kit), locale));
                 case FIRST_90_DAYS -> model.put("days", days(kit, locale));
-                case DECISION_RIGHTS -> {
-                    Optional<MatrixWords> own = own(visitor, kit, locale);
+                case DECISION_RIGHTS ->
                     model.put("agreed", AgreedPage.of(head, kit, rights(kit, own, locale), own, duties));
-                }
             }
         }
         return model;
@@ -118,6 +125,15 @@ class Pieces {
         };
     }
 
+    /** Whom the passages of a document are about, by the names of their fields. */
+    Map<String, String> parties(Piece piece, Kit kit, Locale locale) {
+        if (piece != Piece.DECISION_RIGHTS) {
+            return Map.of();
+        }
+        WorkingAgreement agreement = rights(kit, Optional.empty(), locale).agreement();
+        return Map.of("first", agreement.first(), "second", agreement.second());
+    }
+
     /** The organisation's matrix that was begun from the kit, or nothing where there is none any longer. */
     Optional<MatrixWords> own(Visitor visitor, Kit kit, Locale locale) {
         try {
@@ -127,8 +143,8 @@ class Pieces {
         }
     }
 
-    WhoPage who(Visitor visitor, Kit kit, Locale locale) {
-        return WhoPage.of(kit, own(visitor, kit, locale), duties(kit, locale));
+    WhoPage who(Kit kit, Optional<MatrixWords> own, Locale locale) {
+        return WhoPage.of(kit, own, duties(kit, locale));
     }
 
     private DocumentHead head(Kit kit, List<Piece> pieces, Locale locale) {

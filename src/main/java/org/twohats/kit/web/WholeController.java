@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -20,6 +21,7 @@ import org.twohats.kit.Document;
 import org.twohats.kit.JobDescription;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitService;
+import org.twohats.matrix.MatrixWords;
 import org.twohats.print.Bundle;
 import org.twohats.print.Bundle.Form;
 import org.twohats.print.Paper;
@@ -54,8 +56,9 @@ class WholeController {
             @RequestParam(defaultValue = "a4") String paper,
             Locale locale) {
         Kit kit = kits.kit(visitor, id);
+        Optional<MatrixWords> own = pieces.own(visitor, kit, locale);
         return new ModelAndView(Print.VIEW + "kit/whole")
-                .addAllObjects(model(visitor, kit, locale))
+                .addAllObjects(model(kit, own, pieces.who(kit, own, locale), locale))
                 .addObject(Print.ATTRIBUTE, new Print(size(paper), name(kit)));
     }
 
@@ -66,7 +69,8 @@ class WholeController {
             @RequestParam(defaultValue = "a4") String paper,
             Locale locale) {
         Kit kit = kits.kit(visitor, id);
-        Map<String, Object> model = model(visitor, kit, locale);
+        Optional<MatrixWords> own = pieces.own(visitor, kit, locale);
+        WhoPage who = pieces.who(kit, own, locale);
         List<Bundle.File> files = new ArrayList<>();
         if (kit.isAdvertised()) {
             Document job = job(kit, locale).document(locale);
@@ -79,18 +83,18 @@ class WholeController {
         }
         files.add(new Bundle.Page("kit/who", WHO, Form.PDF));
         files.add(new Bundle.Page("kit/who", WHO, Form.MARKDOWN));
-        files.add(new Bundle.Words(WHO + ".csv", csv(visitor, kit, locale)));
+        files.add(new Bundle.Words(WHO + ".csv", csv(who, locale)));
         return new ModelAndView(Bundle.VIEW)
-                .addAllObjects(model)
+                .addAllObjects(model(kit, own, who, locale))
                 .addObject(Bundle.ATTRIBUTE, new Bundle(name(kit), clock.instant(), size(paper), files));
     }
 
-    private Map<String, Object> model(Visitor visitor, Kit kit, Locale locale) {
-        Map<String, Object> model = pieces.model(visitor, kit, Pieces.in(kit), locale);
+    private Map<String, Object> model(Kit kit, Optional<MatrixWords> own, WhoPage who, Locale locale) {
+        Map<String, Object> model = pieces.model(kit, Pieces.in(kit), own, locale);
         if (kit.isAdvertised()) {
             model.put("job", JobPage.of(kit, job(kit, locale), List.of(), locale));
         }
-        model.put("who", pieces.who(visitor, kit, locale));
+        model.put("who", who);
         model.put(
                 "whole",
                 new WholePage(
@@ -109,12 +113,9 @@ class WholeController {
         return JobDescription.of(kit, kits.words(kit, locale));
     }
 
-    private String csv(Visitor visitor, Kit kit, Locale locale) {
-        return pieces.who(visitor, kit, locale)
-                .csv(
-                        word("sheet.csv.number", locale),
-                        word("sheet.csv.area", locale),
-                        word("sheet.responsibility", locale));
+    private String csv(WhoPage who, Locale locale) {
+        return who.csv(
+                word("sheet.csv.number", locale), word("sheet.csv.area", locale), word("sheet.responsibility", locale));
     }
 
     /** Made of nothing that anybody typed. */

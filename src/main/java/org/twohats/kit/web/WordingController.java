@@ -25,7 +25,6 @@ import org.twohats.kit.KitService;
 import org.twohats.kit.Overwritten;
 import org.twohats.kit.Passage;
 import org.twohats.kit.Post;
-import org.twohats.role.Keyed;
 import org.twohats.visitor.Visitor;
 
 /** Puts a document in other words, and takes ours back. */
@@ -49,11 +48,13 @@ class WordingController {
             @RequestAttribute(name = "refused", required = false) @Nullable Boolean refused,
             @RequestParam MultiValueMap<String, String> fields,
             Locale locale) {
-        Piece piece = Piece.at(request.getRequestURI());
+        Piece piece = Piece.at(request);
         Kit kit = kits.kit(visitor, id);
-        WordingPage page = page(kit, piece, locale);
-        SentDocument sent = new SentDocument(fields);
-        return view(refused == null ? page : page.typing(sent), List.of()).addObject("refused", refused != null);
+        Form form = new Form(fields);
+        ModelAndView page = refused == null
+                ? view(page(kit, piece, locale))
+                : view(page(form.turned(kit), piece, locale).typing(form));
+        return page.addObject("refused", refused != null);
     }
 
     @PostMapping({"/first-90-days/edit", "/decision-rights/edit"})
@@ -63,33 +64,36 @@ class WordingController {
             HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> fields,
             Locale locale) {
-        Piece piece = Piece.at(request.getRequestURI());
-        SentDocument sent = new SentDocument(fields);
-        Kit kit = about(kits.kit(visitor, id), sent);
-        List<Passage> passages = pieces.passages(piece, kit, locale);
-        List<DocumentProblem> problems = problems(passages, sent);
-        if (!problems.isEmpty()) {
-            return unprocessable(view(page(kit, piece, locale).typing(sent), problems));
+        Piece piece = Piece.at(request);
+        Form form = new Form(fields);
+        Kit kit = kits.kit(visitor, id);
+        Optional<Post> post = form.post(kit);
+        Kit about = form.turned(kit);
+        WordingPage typed = page(about, piece, locale).typing(form);
+        List<Passage> passages = pieces.passages(piece, about, locale);
+        List<Fault> faults = faults(passages, form, post.isPresent());
+        if (!faults.isEmpty()) {
+            return unprocessable(view(typed), faults);
         }
         Map<String, Optional<String>> texts = new HashMap<>();
         Map<String, Integer> versions = new HashMap<>();
         for (Passage passage : passages) {
             String field = WordingPage.field(passage);
-            sent.text(field).ifPresent(typed -> {
-                texts.put(passage.place(), passage.keeping(typed));
-                versions.put(passage.place(), sent.version(field));
+            form.only(field).ifPresent(text -> {
+                texts.put(passage.place(), passage.keeping(text));
+                versions.put(passage.place(), form.version(field));
             });
         }
         try {
-            kits.write(visitor, id, kit.post().orElseThrow(), texts, versions);
+            kits.write(visitor, id, post.orElseThrow(), texts, versions);
         } catch (Overwritten e) {
-            List<DocumentProblem> stale = passages.stream()
+            List<Fault> stale = passages.stream()
                     .filter(passage -> e.places().contains(passage.place()))
-                    .map(passage -> new DocumentProblem(WordingPage.field(passage), "stale", ""))
+                    .map(passage -> new Fault(WordingPage.field(passage), "stale"))
                     .toList();
-            return unprocessable(view(page(about(e.now(), sent), piece, locale).typing(sent), stale));
+            return unprocessable(view(page(form.turned(e.now()), piece, locale).typing(form)), stale);
         }
-        return new ModelAndView("redirect:/hiring/{case}/kit/{piece}", Map.of("case", id, "piece", piece.key()));
+        return read(id, piece);
     }
 
     @PostMapping({"/first-90-days/reset", "/decision-rights/reset"})
@@ -99,61 +103,63 @@ class WordingController {
             HttpServletRequest request,
             @RequestParam MultiValueMap<String, String> fields,
             Locale locale) {
-        Piece piece = Piece.at(request.getRequestURI());
-        SentDocument sent = new SentDocument(fields);
-        Kit kit = about(kits.kit(visitor, id), sent);
-        if (!sent.isOnly(List.of(), false)) {
-            return unprocessable(view(page(kit, piece, locale), List.of(unknown(pieces.passages(piece, kit, locale)))));
+        Piece piece = Piece.at(request);
+        Form form = new Form(fields);
+        Kit kit = kits.kit(visitor, id);
+        Optional<Post> post = form.post(kit);
+        WordingPage page = page(form.turned(kit), piece, locale);
+        List<Passage> passages = pieces.passages(piece, form.turned(kit), locale);
+        if (post.isEmpty() || !form.holdsOnly(Form.POST::equals)) {
+            return unprocessable(view(page), List.of(unknown(passages)));
         }
         Map<String, Optional<String>> texts = new HashMap<>();
         Map<String, Integer> versions = new HashMap<>();
-        for (Passage passage : pieces.passages(piece, kit, locale)) {
+        for (Passage passage : passages) {
             texts.put(passage.place(), Optional.empty());
             versions.put(passage.place(), passage.version());
         }
-        kits.write(visitor, id, kit.post().orElseThrow(), texts, versions);
+        kits.write(visitor, id, post.get(), texts, versions);
+        return read(id, piece);
+    }
+
+    private static List<Fault> faults(List<Passage> passages, Form form, boolean isPostKnown) {
+        List<String> fields = passages.stream().map(WordingPage::field).toList();
+        boolean isKnown = isPostKnown
+                && form.holdsOnlyVersioned(fields)
+                && fields.stream().allMatch(field -> form.all(field).size() <= 1);
+        if (!isKnown) {
+            return List.of(unknown(passages));
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (String field : fields) {
+            form.only(field)
+                    .flatMap(Passage::problem)
+                    .ifPresent(problem -> faults.add(new Fault(field, problem.key(), Passage.LONGEST)));
+        }
+        return faults;
+    }
+
+    private static Fault unknown(List<Passage> passages) {
+        return new Fault(WordingPage.field(passages.get(0)), "unknown");
+    }
+
+    /** @throws NoSuchCase if there is no post, and so nothing to put in other words */
+    private WordingPage page(Kit kit, Piece piece, Locale locale) {
+        Post post = kit.post().orElseThrow(() -> new NoSuchCase(kit.id()));
+        return WordingPage.of(
+                kit.id(), piece, post, pieces.passages(piece, kit, locale), pieces.parties(piece, kit, locale));
+    }
+
+    private static ModelAndView read(UUID id, Piece piece) {
         return new ModelAndView("redirect:/hiring/{case}/kit/{piece}", Map.of("case", id, "piece", piece.key()));
     }
 
-    /** The kit about the post that the page was about, which may be another one by now. */
-    private static Kit about(Kit kit, SentDocument sent) {
-        Post post = sent.text(SentDocument.POST)
-                .flatMap(key -> Keyed.of(Post.class, key))
-                .filter(kit.posts()::contains)
-                .orElseThrow(() -> new NoSuchCase(kit.id()));
-        return kit.about(post);
+    private static ModelAndView view(WordingPage page) {
+        return new ModelAndView("kit/words", "wording", page);
     }
 
-    private static List<DocumentProblem> problems(List<Passage> passages, SentDocument sent) {
-        List<DocumentProblem> problems = new ArrayList<>();
-        for (Passage passage : passages) {
-            String field = WordingPage.field(passage);
-            sent.text(field)
-                    .flatMap(Passage::problem)
-                    .ifPresent(problem ->
-                            problems.add(new DocumentProblem(field, problem.key(), String.valueOf(Passage.LONGEST))));
-        }
-        if (!sent.isOnly(passages.stream().map(WordingPage::field).toList(), false)) {
-            problems.add(unknown(passages));
-        }
-        return problems;
-    }
-
-    private static DocumentProblem unknown(List<Passage> passages) {
-        return new DocumentProblem(WordingPage.field(passages.get(0)), "unknown", "");
-    }
-
-    private WordingPage page(Kit kit, Piece piece, Locale locale) {
-        Post post = kit.post().orElseThrow(() -> new NoSuchCase(kit.id()));
-        return WordingPage.of(kit.id(), piece, post, pieces.passages(piece, kit, locale));
-    }
-
-    private static ModelAndView view(WordingPage page, List<DocumentProblem> problems) {
-        return new ModelAndView("kit/words", "wording", page).addObject("problems", problems);
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page) {
+    private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("faults", faults);
     }
 }

@@ -1,6 +1,7 @@
 package org.twohats.kit.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.twohats.kit.Passage;
 import org.twohats.kit.Post;
@@ -17,7 +18,8 @@ import org.twohats.kit.Post;
 record WordingPage(
         UUID id, String document, String address, String post, int most, List<Place> places, boolean changed) {
 
-    static WordingPage of(UUID id, Piece piece, Post post, List<Passage> passages) {
+    /** @param who whom a passage is about, by the name of its field, where it is about somebody */
+    static WordingPage of(UUID id, Piece piece, Post post, List<Passage> passages, Map<String, String> who) {
         return new WordingPage(
                 id,
                 piece == Piece.FIRST_90_DAYS ? "days" : "rights",
@@ -25,13 +27,18 @@ record WordingPage(
                 post.key(),
                 Passage.LONGEST,
                 passages.stream()
-                        .map(passage -> new Place(field(passage), passage.text(), passage.version(), !passage.isOurs()))
+                        .map(passage -> new Place(
+                                field(passage),
+                                who.getOrDefault(field(passage), ""),
+                                passage.text(),
+                                passage.version(),
+                                !passage.isOurs()))
                         .toList(),
                 passages.stream().anyMatch(passage -> !passage.isOurs()));
     }
 
     /** The same with what was typed. */
-    WordingPage typing(SentDocument sent) {
+    WordingPage typing(Form form) {
         return new WordingPage(
                 id,
                 document,
@@ -41,7 +48,8 @@ record WordingPage(
                 places.stream()
                         .map(place -> new Place(
                                 place.key(),
-                                sent.text(place.key()).orElse(place.text()),
+                                place.who(),
+                                form.only(place.key()).orElse(place.text()),
                                 place.version(),
                                 place.yours()))
                         .toList(),
@@ -53,6 +61,9 @@ record WordingPage(
         return passage.place().substring(passage.place().indexOf('.') + 1);
     }
 
-    /** @param yours whether other words stand there already */
-    record Place(String key, String text, int version, boolean yours) {}
+    /**
+     * @param who whom it is about, or empty
+     * @param yours whether other words stand there already
+     */
+    record Place(String key, String who, String text, int version, boolean yours) {}
 }

@@ -5,6 +5,6 @@ package org.twohats.matrix.web;
  *
  * @param field the id of the field that it is about
  * @param kind what is wrong with it, in a word
- * @param most how many characters there may be, where there are too many
+ * @param detail how many characters there may be, where there are too many
  */
-record Fault(String field, String kind, int most) {}
+record Fault(String field, String kind, int detail) {}

@@ -29,10 +29,12 @@ class BundleViews implements ViewResolver, Ordered, View {
 
     private final Proofs proofs;
     private final PdfRenderer renderer;
+    private final PressMeters meters;
 
-    BundleViews(Proofs proofs, PdfRenderer renderer) {
+    BundleViews(Proofs proofs, PdfRenderer renderer, PressMeters meters) {
         this.proofs = proofs;
         this.renderer = renderer;
+        this.meters = meters;
     }
 
     @Override
@@ -74,6 +76,7 @@ class BundleViews implements ViewResolver, Ordered, View {
             }
             zip.finish();
         } catch (PressBusy busy) {
+            meters.refused();
             response.setHeader(HttpHeaders.RETRY_AFTER, PdfViews.SECONDS_TO_WAIT);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
@@ -91,8 +94,11 @@ class BundleViews implements ViewResolver, Ordered, View {
         told.putAll(page.more());
         String proof = proofs.pull(page.template(), told, request, response);
         page.more().keySet().forEach(request::removeAttribute);
-        return page.form() == Form.PDF
-                ? press.pdf(proof, bundle.paper())
-                : Typescript.of(page.form(), proof).getBytes(StandardCharsets.UTF_8);
+        if (page.form() != Form.PDF) {
+            return Typescript.of(page.form(), proof).getBytes(StandardCharsets.UTF_8);
+        }
+        byte[] sheet = press.pdf(proof, bundle.paper());
+        meters.printed();
+        return sheet;
     }
 }

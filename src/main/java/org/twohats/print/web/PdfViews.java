@@ -1,7 +1,5 @@
 package org.twohats.print.web;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,18 +25,12 @@ class PdfViews implements ViewResolver, Ordered {
 
     private final Proofs proofs;
     private final PdfRenderer renderer;
-    private final Counter printed;
-    private final Counter refused;
+    private final PressMeters meters;
 
-    PdfViews(Proofs proofs, PdfRenderer renderer, MeterRegistry meters) {
+    PdfViews(Proofs proofs, PdfRenderer renderer, PressMeters meters) {
         this.proofs = proofs;
         this.renderer = renderer;
-        this.printed = Counter.builder("twohats.pdfs.printed")
-                .description("Sheets printed as PDF")
-                .register(meters);
-        this.refused = Counter.builder("twohats.pdfs.refused")
-                .description("Sheets not printed since too many others were")
-                .register(meters);
+        this.meters = meters;
     }
 
     @Override
@@ -74,10 +66,10 @@ class PdfViews implements ViewResolver, Ordered {
             String page = proofs.pull(template, model, request, response);
             try {
                 byte[] sheet = renderer.pdf(page, print.paper());
-                printed.increment();
+                meters.printed();
                 send(sheet, print, response);
             } catch (PressBusy busy) {
-                refused.increment();
+                meters.refused();
                 response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.resource.TransformedResource;
  */
 class StylesheetResolver extends AbstractResourceResolver {
 
-    private static final Pattern STYLESHEET = Pattern.compile("[a-z]+\\.css");
+    private static final Pattern STYLESHEET = Pattern.compile("[a-z-]+\\.css");
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z/-]+\\.css)\"\\) layer\\(([a-z]+)\\);");
     private static final Pattern FONT = Pattern.compile("url\\(\"/fonts/([a-z0-9-]+)\\.woff2\"\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

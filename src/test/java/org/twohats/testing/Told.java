@@ -1,4 +1,4 @@
-package org.twohats.browser;
+package org.twohats.testing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Map;
  * What a hiring manager tells about a firm, and the verdict that the design gives it. Any other question is answered with
  * "not sure".
  */
-enum Told {
+public enum Told {
     OUTWARD_NEEDS("product-manager", """
             owner-means one-team
             direction nobody
@@ -115,12 +115,19 @@ enum Told {
     }
 
     /** The key of the verdict. */
-    String verdict() {
+    public String verdict() {
         return verdict;
     }
 
+    /** The keys of the boxes to tick with a space between them, by question. */
+    public Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        levels.forEach((factor, keys) -> answers.put(factor, String.join(" ", keys)));
+        return answers;
+    }
+
     /** The keys of the boxes to tick. */
-    List<String> levels(String factor) {
+    public List<String> levels(String factor) {
         return levels.getOrDefault(factor, List.of("not-sure"));
     }
 }
