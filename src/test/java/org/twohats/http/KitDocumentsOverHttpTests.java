@@ -42,14 +42,15 @@ class KitDocumentsOverHttpTests {
         private int port;
 
         private HttpVisitor owner;
+        private UUID hiringCase = new UUID(0, 0);
         private String kit = "";
 
         @BeforeEach
         void comeIn() {
             owner = new HttpVisitor(port);
-            UUID id = owner.openCase("Payments");
-            owner.tellAll(id, TOLD);
-            kit = "/hiring/" + id + "/kit";
+            hiringCase = owner.openCase("Payments");
+            owner.tellAll(hiringCase, TOLD);
+            kit = "/hiring/" + hiringCase + "/kit";
         }
 
         @Test
@@ -180,6 +181,66 @@ class KitDocumentsOverHttpTests {
             assertThat(owner.get(kit + "/decision-rights.md").body())
                     .contains("\\<script\\>alert(1)\\</script\\>", "\\|\\# x");
             assertThat(owner.get(kit + "/decision-rights.pdf").status()).isEqualTo(200);
+        }
+
+        @Test
+        void whoDecidesIsFilledInFromTheMatrixOfTheFirmAsLongAsItIsThere() {
+            KitOverHttpTests.choose(owner, hiringCase, "product-owner").location();
+            String ours = text("decision-rights");
+            String matrix = "/matrices/" + owner.get(kit + "/matrix").body().replaceAll("(?s).*name=\"matrix\" value=\"([^\"]+)\".*", "$1");
+            assertThat(owner.post(kit + "/matrix", "matrix", matrix.substring(10), "name", "Payments").location())
+                    .isEqualTo(matrix);
+            assertThat(text("decision-rights")).isNotEqualTo(ours).contains("Payments");
+
+            owner.post(
+                            matrix + "/roadmap",
+                            "version",
+                            "0",
+                            "name",
+                            "Our route",
+                            "part-product-owner",
+                            "does",
+                            "part-design",
+                            "decides",
+                            "hand-off",
+                            "At the whiteboard, on Mondays.")
+                    .location();
+            for (String form : List.of("", ".md", ".txt")) {
+                assertThat(owner.get(kit + "/decision-rights" + form).body())
+                        .as(form)
+                        .contains("Our route", "At the whiteboard, on Mondays.", "Design");
+            }
+
+            owner.post(matrix + "/delete").location();
+            assertThat(text("decision-rights")).isEqualTo(ours);
+        }
+
+        @Test
+        void whereSomebodyPresentTakesItOnNobodyIsSoughtAndThePlanIsTheirs() {
+            UUID id = owner.openCase("Both hats");
+            owner.tellAll(
+                    id,
+                    Map.ofEntries(
+                            Map.entry("owner-means", "one-team"),
+                            Map.entry("direction", "nobody"),
+                            Map.entry("detail", "nobody"),
+                            Map.entry("builders", "5-9"),
+                            Map.entry("teams", "2"),
+                            Map.entry("stage", "growth"),
+                            Map.entry("way-of-working", "scrum"),
+                            Map.entry("posts", "1"),
+                            Map.entry("outward-needs", "customer-needs"),
+                            Map.entry("inward-needs", "stories"),
+                            Map.entry("danger-signs", "none"),
+                            Map.entry("product-kind", "software")));
+            kit = "/hiring/" + id + "/kit";
+            for (String none : List.of("job-description", "job-description.pdf", "interview", "scorecards", "work-sample.md")) {
+                assertThat(owner.get(kit + "/" + none).status()).as(none).isEqualTo(404);
+            }
+            assertThat(owner.get(kit).body()).doesNotContain(kit + "/job-description", kit + "/interview");
+            for (String one : List.of("", "/choice", "/first-90-days", "/decision-rights", "/matrix", ".pdf", ".zip")) {
+                assertThat(owner.get(kit + one).status()).as(one).isEqualTo(200);
+            }
         }
 
         @Test

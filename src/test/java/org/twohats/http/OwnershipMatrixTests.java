@@ -65,6 +65,7 @@ class OwnershipMatrixTests {
 
     private Estate estate;
     private String nothingThere;
+    private String nothingThereAsJson;
 
     static List<Line> addresses() {
         return Addresses.all();
@@ -74,6 +75,7 @@ class OwnershipMatrixTests {
     void begin() {
         estate = Estate.of(new HttpVisitor(port));
         nothingThere = new HttpVisitor(port).get("/no-such-page").body();
+        nothingThereAsJson = new HttpVisitor(port).get("/no-such-page.json").body();
     }
 
     @AfterEach
@@ -146,7 +148,10 @@ class OwnershipMatrixTests {
         assertThat(page.status()).as("%s", asking).isEqualTo(expected);
         if (expected == 404 && namesWhatIsAsked(line)) {
             Page unknown = send(line, visitor, unknown(), Asking.OTHER);
-            assertThat(page.body()).as("%s", asking).isEqualTo(nothingThere).isEqualTo(unknown.body());
+            assertThat(page.body())
+                    .as("%s", asking)
+                    .isEqualTo(line.path().endsWith(".json") ? nothingThereAsJson : nothingThere)
+                    .isEqualTo(unknown.body());
             assertThat(unknown.status()).as("%s", asking).isEqualTo(404);
             assertThat(headers(page)).as("%s", asking).isEqualTo(headers(unknown));
         }

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves style sheet, fonts and pictures.
+ * Serves style sheet, fonts, pictures, and what programs want to know.
  *
  * <p>Boot's own resource chain stays off: it would look up every link of every page among the static files, on every
  * rendering. Only {@link SiteFrame} asks for addresses here, once. See docs/decisions/0005.
@@ -31,7 +31,7 @@ class StaticFiles implements WebMvcConfigurer {
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                     .addResolver(new StylesheetResolver());
         }
-        registry.addResourceHandler("/favicon.svg", "/card.png", "/robots.txt")
+        registry.addResourceHandler("/favicon.svg", "/card.png", "/robots.txt", "/openapi.yaml")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(FOR_A_DAY);
     }
