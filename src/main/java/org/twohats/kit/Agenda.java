@@ -72,6 +72,20 @@ public record Agenda(List<Round> rounds) {
             return place(topic);
         }
 
+        /** The questions that are asked, as a choice is kept. */
+        public String text() {
+            return text(asked);
+        }
+
+        /** Those of the topic's questions that have such keys, in the same form. */
+        public String text(Set<String> keys) {
+            return text(asked(topic, keys));
+        }
+
+        private static String text(List<Question> questions) {
+            return String.join(GAP, questions.stream().map(Question::key).toList());
+        }
+
         /**
          * What to keep so that those questions are asked: nothing where we suggest just these.
          *
@@ -82,10 +96,7 @@ public record Agenda(List<Round> rounds) {
             if (wanted.isEmpty() || wanted.size() != keys.size()) {
                 throw new IllegalArgumentException("no choice of questions: " + keys);
             }
-            return wanted.equals(topic.suggested())
-                    ? Optional.empty()
-                    : Optional.of(
-                            String.join(GAP, wanted.stream().map(Question::key).toList()));
+            return wanted.equals(topic.suggested()) ? Optional.empty() : Optional.of(text(wanted));
         }
 
         private static String place(Topic topic) {

@@ -30,7 +30,10 @@ public record Document(String title, List<String> opening, List<Part> parts) {
 
     /** Plain Markdown. Nothing that was typed is read as more than text. */
     public String markdown() {
-        StringBuilder text = new StringBuilder("# ").append(inline(title)).append('\n');
+        StringBuilder text = new StringBuilder();
+        if (!title.isEmpty()) {
+            text.append("# ").append(inline(title)).append('\n');
+        }
         opening.forEach(line -> text.append('\n').append(block(line)).append('\n'));
         for (Part part : parts) {
             text.append("\n## ").append(inline(part.heading())).append("\n\n");
@@ -40,12 +43,15 @@ public record Document(String title, List<String> opening, List<Part> parts) {
                             .collect(Collectors.joining(between)))
                     .append('\n');
         }
-        return text.toString();
+        return text.toString().stripLeading();
     }
 
     /** Text without any marks. Lines are not broken, since whatever shows them does that. */
     public String plainText() {
-        StringBuilder text = new StringBuilder(title).append('\n');
+        StringBuilder text = new StringBuilder();
+        if (!title.isEmpty()) {
+            text.append(title).append('\n');
+        }
         opening.forEach(line -> text.append('\n').append(line).append('\n'));
         for (Part part : parts) {
             text.append("\n\n").append(part.heading()).append("\n\n");
@@ -55,7 +61,7 @@ public record Document(String title, List<String> opening, List<Part> parts) {
                             .collect(Collectors.joining(between)))
                     .append('\n');
         }
-        return text.toString();
+        return text.toString().stripLeading();
     }
 
     private static String inline(String text) {

@@ -19,6 +19,9 @@ public record Hint(Section section, Kind kind, Optional<Found> found) {
     public enum Kind implements Keyed {
         NO_TITLE,
 
+        /** It does not say what "product owner" means here. */
+        NO_MEANING,
+
         /** The firm is not sure what "product owner" means. */
         MEANING_UNSURE,
         NO_OUTCOMES,
@@ -60,11 +63,12 @@ public record Hint(Section section, Kind kind, Optional<Found> found) {
         return switch (part.section()) {
             case TITLE -> when(empty, Kind.NO_TITLE);
             case MEANING ->
-                when(
-                        empty
-                                || (!part.isEdited()
-                                        && JobDescription.meaning(situation).equals("unsure")),
-                        Kind.MEANING_UNSURE);
+                empty
+                        ? Optional.of(Kind.NO_MEANING)
+                        : when(
+                                !part.isEdited()
+                                        && JobDescription.meaning(situation).equals("unsure"),
+                                Kind.MEANING_UNSURE);
             case OUTCOMES -> when(empty, Kind.NO_OUTCOMES);
             case DECISIONS -> when(empty, Kind.NO_DECISIONS);
             case MUST_HAVES -> when(part.lines().size() > MOST_MUST_HAVES, Kind.MANY_MUST_HAVES);

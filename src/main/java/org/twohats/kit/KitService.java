@@ -1,5 +1,6 @@
 package org.twohats.kit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,7 +104,8 @@ public class KitService {
     }
 
     /**
-     * Keeps texts that are written in place of ours, for the post that the documents are about.
+     * Keeps texts that are written in place of ours. If the documents are about another post by now, they are about
+     * that one again, lest it seems that nothing was kept.
      *
      * @param post for which they were written
      * @param texts by place; nothing takes our words back
@@ -125,21 +127,21 @@ public class KitService {
             if (!lost.isEmpty()) {
                 throw new Overwritten(kit, lost);
             }
-            return kit.kept().writing(post, texts);
+            KeptKit written = kit.kept().writing(post, texts);
+            return kit.post().filter(post::equals).isPresent() ? written : written.about(post);
         });
     }
 
-    /** Takes our words back everywhere in the documents about that post. */
+    /** Takes our words back in these places of the documents about that post, whoever wrote there last. */
     @Transactional
-    public Kit reset(Visitor visitor, UUID hiringCase, Post post) {
+    public Kit reset(Visitor visitor, UUID hiringCase, Post post, Collection<String> places) {
         return change(
                 visitor,
                 hiringCase,
                 kit -> kit.kept()
                         .writing(
                                 post,
-                                kit.kept().texts().getOrDefault(post, Map.of()).keySet().stream()
-                                        .collect(Collectors.toMap(place -> place, place -> Optional.empty()))));
+                                places.stream().collect(Collectors.toMap(place -> place, place -> Optional.empty()))));
     }
 
     /**

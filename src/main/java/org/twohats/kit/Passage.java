@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.twohats.role.Keyed;
+import org.twohats.visitor.Typed;
 
 /**
  * Some lines of a document that whoever hires may put in other words.
@@ -71,29 +72,18 @@ public record Passage(String place, List<String> ours, Optional<KeptKit.Text> wr
     /** What is wrong with a text as it was typed, or nothing. */
     public static Optional<Problem> problem(String typed) {
         String tidied = tidied(typed);
-        if (tidied.codePoints().anyMatch(Passage::isUnwanted)) {
+        if (!Typed.isReadable(tidied, true)) {
             return Optional.of(Problem.CONTROL);
         }
         return tidied.codePointCount(0, tidied.length()) > LONGEST ? Optional.of(Problem.TOO_LONG) : Optional.empty();
     }
 
-    /** Lines end with a line feed; a tab is a blank; no line is blank. */
-    private static String tidied(String typed) {
-        return typed.replace('\t', ' ')
+    /** As it is kept: lines end with a line feed, a tab is a blank, no line is blank. */
+    public static String tidied(String typed) {
+        return Typed.plain(typed)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static boolean isUnwanted(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default ->
-                (character & 0xFFFE) == 0xFFFE
-                        || (character >= 0x202A && character <= 0x202E)
-                        || (character >= 0x2066 && character <= 0x2069);
-        };
     }
 }

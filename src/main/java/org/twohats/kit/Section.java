@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.twohats.role.Keyed;
+import org.twohats.visitor.Typed;
 
 /** A part of a job description, in the order in which it is read. */
 public enum Section implements Keyed {
@@ -72,7 +73,7 @@ public enum Section implements Keyed {
     /** As it is kept: lines end with a line feed, a tab is a blank, no line is blank or begins with the sign of a list. */
     public String tidied(String typed) {
         List<String> lines = Arrays.stream(
-                        typed.replace('\t', ' ').split("\\R", kind == Kind.LINE || kind == Kind.DATE ? 1 : -1))
+                        Typed.plain(typed).split("\\R", kind == Kind.LINE || kind == Kind.DATE ? 1 : -1))
                 .map(line -> line.strip())
                 .map(line -> kind == Kind.LIST ? line.replaceFirst("^[-*•–]\\s+", "") : line)
                 .filter(line -> !line.isEmpty())
@@ -82,7 +83,7 @@ public enum Section implements Keyed {
 
     /** What is wrong with the text, or nothing. */
     public Optional<Problem> problem(String tidied) {
-        if (tidied.codePoints().anyMatch(this::isUnwanted)) {
+        if (!Typed.isReadable(tidied, kind == Kind.TEXT || kind == Kind.LIST)) {
             return Optional.of(Problem.CONTROL);
         }
         if (tidied.codePointCount(0, tidied.length()) > most) {
@@ -91,16 +92,5 @@ public enum Section implements Keyed {
         return kind == Kind.DATE && !tidied.isEmpty() && ClosingDate.of(tidied).isEmpty()
                 ? Optional.of(Problem.NO_DATE)
                 : Optional.empty();
-    }
-
-    private boolean isUnwanted(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> !(character == '\n' && (kind == Kind.TEXT || kind == Kind.LIST));
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default ->
-                (character & 0xFFFE) == 0xFFFE
-                        || (character >= 0x202A && character <= 0x202E)
-                        || (character >= 0x2066 && character <= 0x2069);
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.twohats.matrix;
 
 import java.util.Optional;
 import org.twohats.role.Keyed;
+import org.twohats.visitor.Typed;
 
 /** What can be written freely in a matrix, and how much of it. */
 public enum Wording {
@@ -35,10 +36,7 @@ public enum Wording {
 
     /** As it is kept: lines end with a line feed, a tab is a blank, and nothing blank stands at either end. */
     public String tidied(String typed) {
-        return typed.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\t', ' ')
-                .strip();
+        return Typed.plain(typed).strip();
     }
 
     /**
@@ -50,17 +48,9 @@ public enum Wording {
         if (needed && tidied.isEmpty()) {
             return Optional.of(Problem.MISSING);
         }
-        if (tidied.codePoints().anyMatch(this::isUnwanted)) {
+        if (!Typed.isReadable(tidied, severalLines)) {
             return Optional.of(Problem.CONTROL);
         }
         return tidied.codePointCount(0, tidied.length()) > most ? Optional.of(Problem.TOO_LONG) : Optional.empty();
-    }
-
-    private boolean isUnwanted(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL -> !(severalLines && character == '\n');
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> true;
-            default -> (character & 0xFFFE) == 0xFFFE;
-        };
     }
 }

@@ -2,6 +2,7 @@ package org.twohats.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,12 @@ class EveryPageTests {
     /** In one visit, since a page has to be fetched only once to be looked at in many ways. */
     @ParameterizedTest
     @EnumSource
-    void keepsThePromisesOfEveryPage(Sight sight, Visitor visitor, TestReporter reporter) {
+    void keepsThePromisesOfEveryPage(Sight sight, @Scripted Visitor visitor, TestReporter reporter) {
         sight.shownTo(visitor);
         SoftAssertions promises = new SoftAssertions();
         isWhole(sight, visitor, promises);
         isLight(sight, visitor, promises, reporter);
-        hasTargetsThatFingersCanHit(visitor, promises);
+        canBeSeenHeardAndHitOnWideAndNarrowScreensInLightAndDark(visitor, promises);
         needsNoSidewaysScrollingOnANarrowScreenEvenWithLargeOrWideText(visitor, promises);
         promises.assertAll();
     }
@@ -65,11 +66,19 @@ class EveryPageTests {
         promises.assertThat(visitor.bytesOf("script")).as("bytes of scripts").isZero();
     }
 
-    private static void hasTargetsThatFingersCanHit(Visitor visitor, SoftAssertions promises) {
+    private static void canBeSeenHeardAndHitOnWideAndNarrowScreensInLightAndDark(
+            Visitor visitor, SoftAssertions promises) {
+        Axe axe = Axe.readInto(visitor.page());
         for (int width : new int[] {Visitor.WIDE, Visitor.NARROW}) {
             promises.assertThat(visitor.looksThrough(width, Visitor.HEIGHT).smallTargets())
                     .as("small targets, %d px wide", width)
                     .isEmpty();
+            for (ColorScheme colours : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                visitor.looksThrough(width, Visitor.HEIGHT, colours);
+                promises.assertThat(axe.found(colours))
+                        .as("what axe finds, %d px wide", width)
+                        .isEmpty();
+            }
         }
     }
 

@@ -112,13 +112,13 @@ final class Addresses {
             GET  /hiring/{case}/kit/decision-rights.md               200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/decision-rights.txt              200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/interview/questions              200    404    404    404     404    404    404
-            POST /hiring/{case}/kit/interview/questions?post=one-person&influence=senior-mind&version-influence=0&quality=sent-back&version-quality=0&backlog=overgrown-list&version-backlog=0&priorities=not-now&version-priorities=0 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/interview/questions?post=one-person&influence=senior-mind&stamp-influence=0-0000000000000000&quality=sent-back&stamp-quality=0-0000000000000000&backlog=overgrown-list&stamp-backlog=0-0000000000000000&priorities=not-now&stamp-priorities=0-0000000000000000 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/first-90-days/edit 200 404 404 404 404 404 404
-            POST /hiring/{case}/kit/first-90-days/edit?post=one-person&learn=Ours&version-learn=0 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/first-90-days/edit?post=one-person&learn=Ours&stamp-learn=0-0000000000000000 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/first-90-days/reset 200 404 404 404 404 404 404
             POST /hiring/{case}/kit/first-90-days/reset?post=one-person 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/decision-rights/edit 200 404 404 404 404 404 404
-            POST /hiring/{case}/kit/decision-rights/edit?post=one-person&differ=Ours&version-differ=0 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/decision-rights/edit?post=one-person&differ=Ours&stamp-differ=0-0000000000000000 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/decision-rights/reset 200 404 404 404 404 404 404
             POST /hiring/{case}/kit/decision-rights/reset?post=one-person 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit.pdf 200 404 404 404 404 404 404

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class KitDocumentsOverHttpTests {
         private static final Map<String, String> TOLD = Told.OVERLOADED_MANAGER.answers();
         private static final String HOSTILE = "<script>alert(1)</script>\"'&{7777*9999}${7777*9999}[[${1}]]|# x";
         private static final Pattern FIELD = Pattern.compile("name=\"([a-z0-9-]+)\" value=\"([^\"]*)\"( checked)?");
+        private static final Pattern TEXT = Pattern.compile("name=\"([a-z0-9-]+)\"[^>]*>([^<]*)</textarea>");
         private static final Pattern BOX =
                 Pattern.compile("type=\"checkbox\" name=\"([a-z-]+)\" value=\"([a-z-]+)\"( checked=\"checked\")?");
 
@@ -86,8 +88,82 @@ class KitDocumentsOverHttpTests {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.body()).contains("Slow words.", "role=\"alert\"", "href=\"#help\"", "<title>Error: ");
             assertThat(text("first-90-days")).contains("Fast words.").doesNotContain("Slow words.");
-            owner.post(edit, fields(edit, Map.of("help", "Slow words."))).location();
+            assertThat(refused.body()).containsSubsequence("Saved meanwhile:", "Fast words.", "Slow words.");
+            owner.post(edit, shown(refused, Map.of())).location();
             assertThat(text("first-90-days")).contains("Slow words.");
+        }
+
+        @Test
+        void whatWasNotTouchedFollowsTheChoiceAndTheOtherPage() {
+            String edit = kit + "/first-90-days/edit";
+            Page opened = owner.get(edit);
+            KitOverHttpTests.choose(owner, hiringCase, "product-owner").location();
+            owner.post(edit, fields(edit, Map.of("learn", "Of the other page.")))
+                    .location();
+            String chosen = text("first-90-days");
+            owner.post(edit, shown(opened, Map.of("help", "Of this page."))).location();
+            assertThat(text("first-90-days")).contains("Of the other page.", "Of this page.");
+            owner.post(edit, shown(owner.get(edit), Map.of("help", ""))).location();
+            assertThat(text("first-90-days")).isEqualTo(chosen);
+        }
+
+        @Test
+        void aPageThatWasRefusedIsStillAsOldAsWhenItWasOpened() {
+            String edit = kit + "/first-90-days/edit";
+            Page opened = owner.get(edit);
+            owner.post(edit, fields(edit, Map.of("help", "Fast words."))).location();
+            Page tooLong = owner.post(edit, shown(opened, Map.of("help", "x".repeat(4_001))));
+            assertThat(tooLong.body()).contains("4,000 at most");
+            Page lost = owner.postWithoutToken(edit, shown(tooLong, Map.of("help", "Slow words.")));
+            assertThat(lost.status()).isEqualTo(422);
+            assertThat(owner.post(edit, shown(lost, Map.of())).body()).contains("Saved meanwhile:", "Fast words.");
+            assertThat(text("first-90-days")).contains("Fast words.").doesNotContain("Slow words.");
+        }
+
+        @Test
+        void aChoiceOfQuestionsThatWasNotTouchedIsNotPutBack() {
+            String choose = kit + "/interview/questions";
+            Page opened = owner.get(choose);
+            List<String> topics = BOX.matcher(opened.body())
+                    .results()
+                    .map(box -> box.group(1))
+                    .distinct()
+                    .toList();
+            owner.post(choose, ticked(opened, topics.get(0))).location();
+            String interview = text("interview");
+            owner.post(choose, ticked(opened, "")).location();
+            assertThat(text("interview")).isEqualTo(interview);
+            owner.post(choose, ticked(opened, topics.get(1))).location();
+            assertThat(text("interview")).isNotEqualTo(interview);
+            Page refused = owner.post(choose, ticked(opened, topics.get(0), 1));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("Saved meanwhile:", "href=\"#" + topics.get(0) + "\"");
+        }
+
+        @Test
+        void takingOurWordsBackInOneDocumentLeavesTheOthersAlone() {
+            String edit = kit + "/first-90-days/edit";
+            owner.post(edit, fields(edit, Map.of("help", "Of the plan."))).location();
+            KitOverHttpTests.write(owner, hiringCase, "product-owner", "pay", "50,000", 0)
+                    .location();
+            owner.post(kit + "/job-description/reset", "post", "product-owner").location();
+            assertThat(text("job-description")).doesNotContain("50,000");
+            assertThat(text("first-90-days")).contains("Of the plan.");
+        }
+
+        /** Four bytes each, and three letters a byte on the way. */
+        @Test
+        void asManyLettersAsThePageAllowsAreTakenInAnyScript() {
+            String edit = kit + "/first-90-days/edit";
+            Map<String, String> all = new HashMap<>();
+            TEXT.matcher(owner.get(edit).body())
+                    .results()
+                    .forEach(text -> all.put(text.group(1), "\uD83D\uDE80".repeat(4_000)));
+            assertThat(all).hasSize(5);
+            owner.post(edit, fields(edit, all)).location();
+            Page tooLong = owner.post(edit, fields(edit, Map.of("help", "x".repeat(70_000))));
+            assertThat(tooLong.status()).isEqualTo(422);
+            assertThat(tooLong.body()).contains("4,000 at most", "x".repeat(70_000));
         }
 
         @Test
@@ -100,8 +176,8 @@ class KitDocumentsOverHttpTests {
                     .results()
                     .forEach(box -> offers.computeIfAbsent(box.group(1), first -> new ArrayList<>())
                             .add(box.group(2)));
-            offers.forEach((topic, keys) ->
-                    chosen.addAll(List.of(topic, keys.get(2), topic, keys.get(0), "version-" + topic, "0")));
+            offers.forEach((topic, keys) -> chosen.addAll(
+                    List.of(topic, keys.get(2), topic, keys.get(0), "stamp-" + topic, "0-0000000000000000")));
             owner.post(choose, chosen.toArray(String[]::new)).location();
             List<String> ticked = BOX.matcher(owner.get(choose).body())
                     .results()
@@ -133,7 +209,8 @@ class KitDocumentsOverHttpTests {
                     Map.of("learn", "a\u0000b"),
                     Map.of("learn", "a\u202Eb"),
                     Map.of("learn", "a", "candidate", "Kim"),
-                    Map.of("learn", "a", "version-candidate", "1"))) {
+                    Map.of("learn", "a", "stamp-candidate", "0-0000000000000000"),
+                    Map.of("learn", "a", "stamp-learn", "0"))) {
                 Page page = owner.post(edit, fields(edit, forged));
                 assertThat(page.status()).as(forged.toString()).isEqualTo(422);
                 assertThat(page.body()).contains("<title>Error: ", "role=\"alert\"");
@@ -187,8 +264,10 @@ class KitDocumentsOverHttpTests {
         void whoDecidesIsFilledInFromTheMatrixOfTheFirmAsLongAsItIsThere() {
             KitOverHttpTests.choose(owner, hiringCase, "product-owner").location();
             String ours = text("decision-rights");
-            String matrix = "/matrices/" + owner.get(kit + "/matrix").body().replaceAll("(?s).*name=\"matrix\" value=\"([^\"]+)\".*", "$1");
-            assertThat(owner.post(kit + "/matrix", "matrix", matrix.substring(10), "name", "Payments").location())
+            String matrix = "/matrices/"
+                    + owner.get(kit + "/matrix").body().replaceAll("(?s).*name=\"matrix\" value=\"([^\"]+)\".*", "$1");
+            assertThat(owner.post(kit + "/matrix", "matrix", matrix.substring(10), "name", "Payments")
+                            .location())
                     .isEqualTo(matrix);
             assertThat(text("decision-rights")).isNotEqualTo(ours).contains("Payments");
 
@@ -196,8 +275,6 @@ class KitDocumentsOverHttpTests {
                             matrix + "/roadmap",
                             "version",
                             "0",
-                            "name",
-                            "Our route",
                             "part-product-owner",
                             "does",
                             "part-design",
@@ -208,7 +285,7 @@ class KitDocumentsOverHttpTests {
             for (String form : List.of("", ".md", ".txt")) {
                 assertThat(owner.get(kit + "/decision-rights" + form).body())
                         .as(form)
-                        .contains("Our route", "At the whiteboard, on Mondays.", "Design");
+                        .contains("At the whiteboard, on Mondays.", "Design");
             }
 
             owner.post(matrix + "/delete").location();
@@ -234,7 +311,8 @@ class KitDocumentsOverHttpTests {
                             Map.entry("danger-signs", "none"),
                             Map.entry("product-kind", "software")));
             kit = "/hiring/" + id + "/kit";
-            for (String none : List.of("job-description", "job-description.pdf", "interview", "scorecards", "work-sample.md")) {
+            for (String none :
+                    List.of("job-description", "job-description.pdf", "interview", "scorecards", "work-sample.md")) {
                 assertThat(owner.get(kit + "/" + none).status()).as(none).isEqualTo(404);
             }
             assertThat(owner.get(kit).body()).doesNotContain(kit + "/job-description", kit + "/interview");
@@ -281,6 +359,49 @@ class KitDocumentsOverHttpTests {
 
         private String text(String document) {
             return owner.get(kit + "/" + document + ".txt").body();
+        }
+
+        /** What a page sends back as it was shown, with some texts changed. */
+        private static String[] shown(Page page, Map<String, String> changed) {
+            Map<String, String> fields = new HashMap<>();
+            FIELD.matcher(page.body()).results().forEach(field -> fields.put(field.group(1), field.group(2)));
+            TEXT.matcher(page.body()).results().forEach(text -> fields.put(text.group(1), plain(text.group(2))));
+            fields.remove("_csrf");
+            fields.putAll(changed);
+            return fields.entrySet().stream()
+                    .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                    .toArray(String[]::new);
+        }
+
+        /** What the page of questions sends back as it was shown, but for one topic, of which only one is ticked. */
+        private static String[] ticked(Page page, String topic) {
+            return ticked(page, topic, 2);
+        }
+
+        private static String[] ticked(Page page, String topic, int question) {
+            List<String> fields = new ArrayList<>(List.of("post", "product-owner"));
+            FIELD.matcher(page.body())
+                    .results()
+                    .filter(field -> field.group(1).startsWith("stamp-"))
+                    .forEach(stamp -> fields.addAll(List.of(stamp.group(1), stamp.group(2))));
+            List<MatchResult> boxes = BOX.matcher(page.body()).results().toList();
+            boxes.stream()
+                    .filter(box -> !box.group(1).equals(topic) && box.group(3) != null)
+                    .forEach(box -> fields.addAll(List.of(box.group(1), box.group(2))));
+            boxes.stream()
+                    .filter(box -> box.group(1).equals(topic))
+                    .skip(question)
+                    .limit(1)
+                    .forEach(box -> fields.addAll(List.of(box.group(1), box.group(2))));
+            return fields.toArray(String[]::new);
+        }
+
+        private static String plain(String text) {
+            return text.replace("&#39;", "'")
+                    .replace("&quot;", "\"")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
         }
 
         /** What the form sends, with some fields changed. */

@@ -65,10 +65,14 @@ class OpenApiTests {
         guest.post("/shared/" + estate.editing()).location();
 
         assertThat(faults("Edition", owner.get("/instruments/2026-1.json"))).isEmpty();
-        assertThat(faults("Result", owner.get("/results/" + estate.result() + ".json"))).isEmpty();
-        assertThat(faults("Recommendation", owner.get("/hiring/" + estate.hiringCase() + ".json"))).isEmpty();
-        assertThat(faults("Matrix", owner.get("/matrices/" + estate.matrix() + ".json"))).isEmpty();
-        assertThat(faults("Matrix", guest.get("/matrices/" + estate.matrix() + ".json"))).isEmpty();
+        assertThat(faults("Result", owner.get("/results/" + estate.result() + ".json")))
+                .isEmpty();
+        assertThat(faults("Recommendation", owner.get("/hiring/" + estate.hiringCase() + ".json")))
+                .isEmpty();
+        assertThat(faults("Matrix", owner.get("/matrices/" + estate.matrix() + ".json")))
+                .isEmpty();
+        assertThat(faults("Matrix", guest.get("/matrices/" + estate.matrix() + ".json")))
+                .isEmpty();
         assertThat(faults("Mine", owner.get("/mine.json"))).isEmpty();
         assertThat(faults("Mine", guest.get("/mine.json"))).isEmpty();
         assertThat(faults("Mine", new HttpVisitor(port).get("/mine.json"))).isEmpty();
@@ -102,7 +106,8 @@ class OpenApiTests {
     }
 
     private List<String> faults(String schema, Page answer) {
-        return schemas.getSchema(SchemaLocation.of("http://localhost/openapi#/components/schemas/" + schema))
+        return schemas
+                .getSchema(SchemaLocation.of("http://localhost/openapi#/components/schemas/" + schema))
                 .validate(answer.body(), InputFormat.JSON)
                 .stream()
                 .map(Object::toString)

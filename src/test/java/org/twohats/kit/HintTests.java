@@ -88,6 +88,14 @@ class HintTests {
     }
 
     @Test
+    void anEmptiedMeaningIsPointedOutAndNobodyIsToldWhatTheyNeverAnswered() {
+        assertThat(hints(Map.of(Section.MEANING, "")))
+                .extracting(Hint::kind)
+                .contains(Kind.NO_MEANING)
+                .doesNotContain(Kind.MEANING_UNSURE);
+    }
+
+    @Test
     void wordsArePointedOutWhereTheyStandWithReasonAndABetterOne() {
         List<Hint> hints = hints(Map.of(Section.PURPOSE, "We need a Rock-Star!\nYou dominate the market."));
         assertThat(hints)
@@ -118,6 +126,10 @@ class HintTests {
                 "English native speakers",
                 "Native-speaker",
                 "a young team",
+                "a young, dynamic group",
+                "he will lead",
+                "She reports to us",
+                "three (3) years",
                 "a digital native",
                 "be the CEO of the product",
                 "he/she will lead",

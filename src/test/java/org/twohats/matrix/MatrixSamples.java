@@ -31,7 +31,7 @@ public final class MatrixSamples {
             "| a | *b* _c_ `d` [e](javascript:x())",
             "../../etc/passwd",
             "Żółć 日本語 עברית العربية 😀 é",
-            "\u202Eevil",
+            "\u200Fמחר",
             "a;b, c",
             "Yes",
             "columns");

@@ -77,17 +77,18 @@ class AskingController {
         Map<String, Integer> versions = new HashMap<>();
         for (Round round : agenda.rounds()) {
             String field = round.topic().competency().key();
-            texts.put(round.place(), round.keeping(Set.copyOf(form.all(field))));
-            versions.put(round.place(), form.version(field));
+            Set<String> ticked = Set.copyOf(form.all(field));
+            Stamp opened = form.stamp(field).orElseThrow();
+            if (!opened.isOf(round.text(ticked))) {
+                texts.put(round.place(), round.keeping(ticked));
+                versions.put(round.place(), opened.version());
+            }
         }
         try {
             kits.write(visitor, id, post.orElseThrow(), texts, versions);
         } catch (Overwritten e) {
-            List<Fault> stale = agenda.rounds().stream()
-                    .filter(round -> e.places().contains(round.place()))
-                    .map(round -> new Fault(round.topic().competency().key(), "stale"))
-                    .toList();
-            return unprocessable(view(page(form.turned(e.now()), locale).ticking(form)), stale);
+            return unprocessable(
+                    view(page(form.turned(e.now()), locale).ticking(form).beside(e.places())));
         }
         return new ModelAndView("redirect:/hiring/{case}/kit/interview", Map.of("case", id));
     }
@@ -95,7 +96,7 @@ class AskingController {
     private static List<Fault> faults(AskingPage page, Form form, boolean isPostKnown) {
         List<Fault> faults = new ArrayList<>();
         boolean isKnown = isPostKnown
-                && form.holdsOnlyVersioned(
+                && form.holdsOnlyStamped(
                         page.topics().stream().map(AskingPage.Topic::key).toList());
         for (AskingPage.Topic topic : page.topics()) {
             Set<String> offered =
@@ -125,7 +126,11 @@ class AskingController {
     }
 
     private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
+        return unprocessable(page.addObject("faults", faults));
+    }
+
+    private static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("faults", faults);
+        return page;
     }
 }

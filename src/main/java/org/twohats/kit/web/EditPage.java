@@ -17,7 +17,6 @@ import org.twohats.kit.Section;
  */
 record EditPage(UUID id, String post, String title, List<Field> fields, boolean stale) {
 
-    static final String STAMP = "stamp-";
     static final String RESET = "reset-";
 
     private static final int LETTERS_IN_A_LINE = 72;
@@ -53,12 +52,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
 
     /**
      * @param kind how it is written
-     * @param kept what is kept now
-     * @param stamp of what stood there when the page was opened
-     * @param keptStamp of what is kept now
      * @param edited whether something else than our words stands there
      * @param reset whether our words shall come back
-     * @param overwritten whether another page has written there meanwhile
      */
     record Field(
             String key,
@@ -66,13 +61,9 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
             String kind,
             int most,
             String heading,
-            String text,
-            String kept,
-            String stamp,
-            String keptStamp,
+            Draft draft,
             boolean edited,
             boolean reset,
-            boolean overwritten,
             List<JobPage.HintLine> hints) {
 
         static Field of(JobDescription.Part part, JobDescription job, List<Hint> hints) {
@@ -83,12 +74,8 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                     section.kind().key(),
                     section.most(),
                     part.heading(),
-                    part.body(),
-                    part.body(),
-                    Stamp.of(part.version(), part.body()).toString(),
-                    Stamp.of(part.version(), part.body()).toString(),
+                    Draft.of(part.version(), part.body()),
                     part.isEdited(),
-                    false,
                     false,
                     hints.stream()
                             .filter(hint -> hint.section() == section)
@@ -99,44 +86,20 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
         /** How many lines the field shows. */
         public int rows() {
             return 2
-                    + text.lines()
+                    + draft.text()
+                            .lines()
                             .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
                             .sum();
         }
 
         Field typing(Form form) {
             return new Field(
-                    key,
-                    place,
-                    kind,
-                    most,
-                    heading,
-                    form.only(key).orElse(text),
-                    kept,
-                    form.only(STAMP + key).orElse(stamp),
-                    keptStamp,
-                    edited,
-                    form.has(RESET + key),
-                    false,
-                    hints);
+                    key, place, kind, most, heading, draft.typing(key, form), edited, form.has(RESET + key), hints);
         }
 
         Field beside(Set<String> places) {
-            boolean isLost = places.contains(place);
             return new Field(
-                    key,
-                    place,
-                    kind,
-                    most,
-                    heading,
-                    text,
-                    kept,
-                    isLost ? keptStamp : stamp,
-                    keptStamp,
-                    edited,
-                    reset,
-                    isLost,
-                    hints);
+                    key, place, kind, most, heading, draft.beside(places.contains(place)), edited, reset, hints);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.springframework.util.MultiValueMap;
 import org.twohats.kit.Kit;
 import org.twohats.kit.Post;
@@ -19,10 +18,9 @@ record Form(MultiValueMap<String, String> fields) {
     static final String POST = "post";
 
     /** With what the name of the field begins that says which text stood in another when the page was opened. */
-    static final String VERSION = "version-";
+    static final String STAMP = "stamp-";
 
     private static final String TOKEN = "_csrf";
-    private static final Pattern VERSION_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     /** Whether nothing else was sent than known fields and the token. */
     boolean holdsOnly(Predicate<String> known) {
@@ -49,20 +47,20 @@ record Form(MultiValueMap<String, String> fields) {
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
-    /** Whether nothing else was sent than these fields and their versions, and for which post. */
-    boolean holdsOnlyVersioned(Collection<String> known) {
+    /** Whether nothing else was sent than some of these fields, each with its stamp, and for which post. */
+    boolean holdsOnlyStamped(Collection<String> known) {
         Set<String> names = new HashSet<>(known);
-        known.forEach(field -> names.add(VERSION + field));
+        known.forEach(field -> names.add(STAMP + field));
         names.add(POST);
-        return holdsOnly(names::contains);
+        return holdsOnly(names::contains)
+                && known.stream()
+                        .filter(this::has)
+                        .allMatch(field -> stamp(field).isPresent());
     }
 
-    /** Which text stood in the field when the page was opened; -1, which no version ever is, where the form does not say. */
-    int version(String field) {
-        return only(VERSION + field)
-                .filter(VERSION_NUMBER.asMatchPredicate())
-                .map(Integer::parseInt)
-                .orElse(-1);
+    /** Which text stood in the field when the page was opened, or nothing where the form does not say. */
+    Optional<Stamp> stamp(String field) {
+        return only(STAMP + field).flatMap(Stamp::read);
     }
 
     /** The kit about the post that the page was about, which may be another one by now; or as it is. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -126,7 +127,7 @@ class JobDescriptionController {
         Map<String, Integer> versions = new HashMap<>();
         for (Section section : Section.values()) {
             String text = section.tidied(form.only(section.key()).orElse(""));
-            Stamp opened = stamp(form, section).orElseThrow();
+            Stamp opened = form.stamp(section.key()).orElseThrow();
             boolean isReset = form.has(EditPage.RESET + section.key());
             if (isReset || !opened.isOf(text)) {
                 boolean isOurs = isReset || text.equals(job.part(section).original());
@@ -165,7 +166,11 @@ class JobDescriptionController {
         if (post.isEmpty() || !form.holdsOnly(Form.POST::equals)) {
             return unprocessable(resetPage(kit, locale).addObject("problem", "unknown"));
         }
-        kits.reset(visitor, id, post.get());
+        kits.reset(
+                visitor,
+                id,
+                post.get(),
+                Arrays.stream(Section.values()).map(Section::place).toList());
         return read(id);
     }
 
@@ -176,9 +181,9 @@ class JobDescriptionController {
         for (Section section : Section.values()) {
             String key = section.key();
             String reset = EditPage.RESET + key;
-            known.addAll(List.of(key, EditPage.STAMP + key, reset));
+            known.addAll(List.of(key, Form.STAMP + key, reset));
             isWhole &= form.only(key).isPresent()
-                    && stamp(form, section).isPresent()
+                    && form.stamp(key).isPresent()
                     && (!form.has(reset)
                             || form.only(reset).filter(TICKED::equals).isPresent());
             if (!form.has(reset)) {
@@ -187,10 +192,6 @@ class JobDescriptionController {
             }
         }
         return isWhole && form.holdsOnly(known::contains) ? faults : List.of(new Fault(Section.TITLE.key(), "unknown"));
-    }
-
-    private static Optional<Stamp> stamp(Form form, Section section) {
-        return form.only(EditPage.STAMP + section.key()).flatMap(Stamp::read);
     }
 
     /** @throws NoSuchDocument if nobody is to be found */

@@ -32,6 +32,11 @@ enum Piece implements Keyed {
         };
     }
 
+    /** Whether candidates get it, who need not know what it was made with, and for which case. */
+    boolean isHandedOut() {
+        return this == WORK_SAMPLE;
+    }
+
     /** The template that shows it. */
     String template() {
         return "kit/" + key();

@@ -48,7 +48,8 @@ class PieceController {
         Piece piece = Piece.at(request);
         ModelAndView view = view(Print.VIEW, visitor, id, piece, locale);
         Paper size = Paper.of(paper).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        return view.addObject(Print.ATTRIBUTE, new Print(size, FILE + piece.key()));
+        return view.addObject("unmarked", piece.isHandedOut())
+                .addObject(Print.ATTRIBUTE, new Print(size, FILE + piece.key()));
     }
 
     @GetMapping({"/interview.md", "/scorecards.md", "/work-sample.md", "/first-90-days.md", "/decision-rights.md"})

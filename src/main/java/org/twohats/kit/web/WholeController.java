@@ -79,7 +79,9 @@ class WholeController {
             files.add(new Bundle.Words(JOB + Form.PLAIN.ending(), job.plainText()));
         }
         for (Piece piece : Pieces.in(kit)) {
-            Stream.of(Form.values()).forEach(form -> files.add(new Bundle.Page(piece.template(), piece.key(), form)));
+            Stream.of(Form.values())
+                    .forEach(form -> files.add(new Bundle.Page(
+                            piece.template(), piece.key(), form, Map.of("unmarked", piece.isHandedOut()))));
         }
         files.add(new Bundle.Page("kit/who", WHO, Form.PDF));
         files.add(new Bundle.Page("kit/who", WHO, Form.MARKDOWN));

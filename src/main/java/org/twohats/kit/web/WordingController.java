@@ -79,19 +79,19 @@ class WordingController {
         Map<String, Integer> versions = new HashMap<>();
         for (Passage passage : passages) {
             String field = WordingPage.field(passage);
-            form.only(field).ifPresent(text -> {
-                texts.put(passage.place(), passage.keeping(text));
-                versions.put(passage.place(), form.version(field));
-            });
+            form.only(field)
+                    .filter(text -> isTouched(form, field, Passage.tidied(text)))
+                    .ifPresent(text -> {
+                        texts.put(passage.place(), passage.keeping(text));
+                        versions.put(
+                                passage.place(), form.stamp(field).orElseThrow().version());
+                    });
         }
         try {
             kits.write(visitor, id, post.orElseThrow(), texts, versions);
         } catch (Overwritten e) {
-            List<Fault> stale = passages.stream()
-                    .filter(passage -> e.places().contains(passage.place()))
-                    .map(passage -> new Fault(WordingPage.field(passage), "stale"))
-                    .toList();
-            return unprocessable(view(page(form.turned(e.now()), piece, locale).typing(form)), stale);
+            return unprocessable(
+                    view(page(form.turned(e.now()), piece, locale).typing(form).beside(e.places())));
         }
         return read(id, piece);
     }
@@ -112,20 +112,15 @@ class WordingController {
         if (post.isEmpty() || !form.holdsOnly(Form.POST::equals)) {
             return unprocessable(view(page), List.of(unknown(passages)));
         }
-        Map<String, Optional<String>> texts = new HashMap<>();
-        Map<String, Integer> versions = new HashMap<>();
-        for (Passage passage : passages) {
-            texts.put(passage.place(), Optional.empty());
-            versions.put(passage.place(), passage.version());
-        }
-        kits.write(visitor, id, post.get(), texts, versions);
+        kits.reset(
+                visitor, id, post.get(), passages.stream().map(Passage::place).toList());
         return read(id, piece);
     }
 
     private static List<Fault> faults(List<Passage> passages, Form form, boolean isPostKnown) {
         List<String> fields = passages.stream().map(WordingPage::field).toList();
         boolean isKnown = isPostKnown
-                && form.holdsOnlyVersioned(fields)
+                && form.holdsOnlyStamped(fields)
                 && fields.stream().allMatch(field -> form.all(field).size() <= 1);
         if (!isKnown) {
             return List.of(unknown(passages));
@@ -137,6 +132,11 @@ class WordingController {
                     .ifPresent(problem -> faults.add(new Fault(field, problem.key(), Passage.LONGEST)));
         }
         return faults;
+    }
+
+    /** A text that stands as the page showed it is no change, whatever was written or chosen since. */
+    private static boolean isTouched(Form form, String field, String tidied) {
+        return form.stamp(field).filter(opened -> opened.isOf(tidied)).isEmpty();
     }
 
     private static Fault unknown(List<Passage> passages) {
@@ -159,7 +159,11 @@ class WordingController {
     }
 
     private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
+        return unprocessable(page.addObject("faults", faults));
+    }
+
+    private static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("faults", faults);
+        return page;
     }
 }

@@ -2,6 +2,7 @@ package org.twohats.kit.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.twohats.kit.Passage;
 import org.twohats.kit.Post;
@@ -14,9 +15,17 @@ import org.twohats.kit.Post;
  * @param post its key
  * @param most how many characters each text may have
  * @param changed whether anything stands in other words already
+ * @param stale whether another page has written in some of the same places meanwhile
  */
 record WordingPage(
-        UUID id, String document, String address, String post, int most, List<Place> places, boolean changed) {
+        UUID id,
+        String document,
+        String address,
+        String post,
+        int most,
+        List<Place> places,
+        boolean changed,
+        boolean stale) {
 
     /** @param who whom a passage is about, by the name of its field, where it is about somebody */
     static WordingPage of(UUID id, Piece piece, Post post, List<Passage> passages, Map<String, String> who) {
@@ -27,33 +36,24 @@ record WordingPage(
                 post.key(),
                 Passage.LONGEST,
                 passages.stream()
-                        .map(passage -> new Place(
-                                field(passage),
-                                who.getOrDefault(field(passage), ""),
-                                passage.text(),
-                                passage.version(),
-                                !passage.isOurs()))
+                        .map(passage -> Place.of(passage, who.getOrDefault(field(passage), "")))
                         .toList(),
-                passages.stream().anyMatch(passage -> !passage.isOurs()));
+                passages.stream().anyMatch(passage -> !passage.isOurs()),
+                false);
     }
 
     /** The same with what was typed. */
     WordingPage typing(Form form) {
-        return new WordingPage(
-                id,
-                document,
-                address,
-                post,
-                most,
-                places.stream()
-                        .map(place -> new Place(
-                                place.key(),
-                                place.who(),
-                                form.only(place.key()).orElse(place.text()),
-                                place.version(),
-                                place.yours()))
-                        .toList(),
-                changed);
+        return with(places.stream().map(place -> place.typing(form)).toList(), stale);
+    }
+
+    /** With what another page has written beside what was typed in those places; saving again overwrites it. */
+    WordingPage beside(Set<String> lost) {
+        return with(places.stream().map(place -> place.beside(lost)).toList(), true);
+    }
+
+    private WordingPage with(List<Place> others, boolean isStale) {
+        return new WordingPage(id, document, address, post, most, others, changed, isStale);
     }
 
     /** What the field for a passage is called: the last part of its place. */
@@ -62,8 +62,27 @@ record WordingPage(
     }
 
     /**
+     * @param place under which it is kept
      * @param who whom it is about, or empty
      * @param yours whether other words stand there already
      */
-    record Place(String key, String who, String text, int version, boolean yours) {}
+    record Place(String key, String place, String who, Draft draft, boolean yours) {
+
+        static Place of(Passage passage, String who) {
+            return new Place(
+                    field(passage),
+                    passage.place(),
+                    who,
+                    Draft.of(passage.version(), passage.text()),
+                    !passage.isOurs());
+        }
+
+        Place typing(Form form) {
+            return new Place(key, place, who, draft.typing(key, form), yours);
+        }
+
+        Place beside(Set<String> lost) {
+            return new Place(key, place, who, draft.beside(lost.contains(place)), yours);
+        }
+    }
 }

@@ -7,12 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Shows a form again when its token is missing or stale, with what was chosen, instead of a bare refusal.
@@ -24,10 +29,15 @@ import org.springframework.stereotype.Component;
 class RefusedForms implements AccessDeniedHandler {
 
     private final SentFromElsewhere elsewhere = new SentFromElsewhere();
+    private final ObjectProvider<RequestMappingHandlerMapping> addresses;
     private final Counter fromElsewhere;
     private final Counter withoutToken;
 
-    RefusedForms(MeterRegistry meters) {
+    /** @param addresses asked for late, since the security of the site is made before its pages */
+    RefusedForms(
+            MeterRegistry meters,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses) {
+        this.addresses = addresses;
         this.fromElsewhere = counter("elsewhere", meters);
         this.withoutToken = counter("token", meters);
     }
@@ -40,7 +50,7 @@ class RefusedForms implements AccessDeniedHandler {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        if (!HttpMethod.POST.matches(request.getMethod())) {
+        if (!HttpMethod.POST.matches(request.getMethod()) || !takesForms(request)) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
@@ -49,6 +59,19 @@ class RefusedForms implements AccessDeniedHandler {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         String page = request.getRequestURI().substring(request.getContextPath().length());
         request.getRequestDispatcher(page).forward(new AsPage(request), response);
+    }
+
+    /** Not so where there is a page without a form, or a file; what is nowhere is told so by the page for that. */
+    private boolean takesForms(HttpServletRequest request) throws ServletException {
+        try {
+            ServletRequestPathUtils.parseAndCache(request);
+            addresses.getObject().getHandler(request);
+            return true;
+        } catch (HttpRequestMethodNotSupportedException e) {
+            return false;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
     }
 
     private static Counter counter(String why, MeterRegistry meters) {
