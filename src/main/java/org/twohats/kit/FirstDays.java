@@ -20,16 +20,21 @@ public record FirstDays(List<Stage> stages, Passage success, Passage help) {
         stages = List.copyOf(stages);
     }
 
-    /** @param words of the responsibilities that the kit is written for */
-    public static FirstDays of(Kit kit, Post post, Plan plan, ResponsibilityWords words) {
+    /** @param duties the words of the responsibilities that the kit is written for */
+    public static FirstDays of(Kit kit, Post post, Plan plan, ResponsibilityWords duties, KitWords words) {
+        People people = People.of(kit, words);
         return new FirstDays(
                 Stream.of(Phase.values())
                         .map(phase -> new Stage(
                                 plan.name(phase),
-                                Passage.of(kit, PLACE + phase.key(), steps(kit, post, plan, phase, words))))
+                                passage(kit, phase.key(), steps(kit, post, plan, phase, duties), people)))
                         .toList(),
-                Passage.of(kit, PLACE + "success", plan.success()),
-                Passage.of(kit, PLACE + "help", plan.help()));
+                passage(kit, "success", plan.success(), people),
+                passage(kit, "help", plan.help(), people));
+    }
+
+    private static Passage passage(Kit kit, String place, List<String> lines, People people) {
+        return Passage.of(kit, PLACE + place, lines.stream().map(people::in).toList());
     }
 
     /** Everything that can be put in other words, in order. */
@@ -38,11 +43,13 @@ public record FirstDays(List<Stage> stages, Passage success, Passage help) {
                 .toList();
     }
 
-    private static List<String> steps(Kit kit, Post post, Plan plan, Phase phase, ResponsibilityWords words) {
-        return Stream.concat(
+    private static List<String> steps(Kit kit, Post post, Plan plan, Phase phase, ResponsibilityWords duties) {
+        return Stream.of(
+                        kit.isForArea() && phase == Phase.LEARN ? Stream.of(plan.area()) : Stream.<String>empty(),
                         plan.general(phase).stream(),
                         plan.due(phase, post, kit.preset(), kit.outcomes()).stream()
-                                .map(due -> words.of(due.responsibility()).name() + ": " + due.text()))
+                                .map(due -> duties.of(due.responsibility()).name() + ": " + due.text()))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

@@ -8,9 +8,9 @@ public enum Holder implements Keyed {
     FOUNDER,
     MANAGER,
     OWNER,
-    LEAD,
-    EXECUTIVES,
 
-    /** Whoever covers both roles. */
-    ONE_PERSON
+    /** Close to the team, beside whoever answers for the whole product and is called product owner there. */
+    SPECIALIST,
+    LEAD,
+    EXECUTIVES
 }

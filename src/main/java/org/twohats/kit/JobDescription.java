@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.twohats.hiring.Factor;
 import org.twohats.hiring.Situation;
-import org.twohats.hiring.Verdict;
+import org.twohats.responsibility.Preset;
 
 /**
  * A job description: what was written, and our words wherever nothing was.
@@ -85,15 +85,15 @@ public record JobDescription(List<Part> parts) {
     private static Map<Section, String> originals(Kit kit, Post post, KitWords words) {
         Situation situation = kit.situation();
         JobWords job = words.job();
+        People people = People.of(kit, words);
         Map<Section, List<String>> lines = new EnumMap<>(Section.class);
         lines.put(Section.TITLE, List.of(title(kit, post, job)));
-        lines.put(Section.MEANING, List.of(job.meaning(post, meaning(situation))));
-        List<String> facts = JobWords.told(
-                job.facts(), situation, Factor.STAGE, Factor.BUILDERS, Factor.TEAMS, Factor.WAY_OF_WORKING);
+        lines.put(Section.MEANING, List.of(job.meaning(post, meaning(kit, post))));
+        List<String> facts = job.facts(situation);
         lines.put(
                 Section.PURPOSE,
                 Stream.concat(
-                                job.purpose(post).stream(),
+                                job.purpose(kit, post).stream(),
                                 facts.isEmpty() ? Stream.empty() : Stream.of(String.join(" ", facts)))
                         .toList());
         lines.put(
@@ -106,8 +106,8 @@ public record JobDescription(List<Part> parts) {
                         .toList());
         lines.put(
                 Section.WORKS_WITH,
-                Partner.of(post, kit.preset(), situation, kit.verdict()).stream()
-                        .map(partner -> job.partner(post, partner))
+                Partner.of(post, kit.setUp(), situation, kit.verdict()).stream()
+                        .map(partner -> people.in(job.partner(post, partner)))
                         .toList());
         lines.put(
                 Section.MUST_HAVES,
@@ -126,7 +126,7 @@ public record JobDescription(List<Part> parts) {
                                         Factor.PRODUCT_KIND)
                                         .stream())
                         .toList());
-        lines.put(Section.PROCESS, job.process());
+        lines.put(Section.PROCESS, job.process(kit.book().minutes(post)));
         Map<Section, String> originals = new EnumMap<>(Section.class);
         lines.forEach((section, some) -> originals.put(section, String.join("\n", some)));
         return originals;
@@ -135,31 +135,60 @@ public record JobDescription(List<Part> parts) {
     /** Level and scope: "Senior product manager (whole product, two teams)". */
     private static String title(Kit kit, Post post, JobWords job) {
         Situation situation = kit.situation();
-        boolean area = post == Post.PRODUCT_MANAGER && kit.verdict() == Verdict.SECOND_PRODUCT_MANAGER;
         boolean senior = SetUp.is(situation, Factor.HAND_OVER, "yes");
-        boolean wholeProduct = meaning(situation).equals("whole-product");
+        boolean isNamedAsInScrum =
+                kit.setUp().holder(post) == (post == Post.ONE_PERSON ? Holder.OWNER : Holder.SPECIALIST);
         String kind = switch (post) {
             case PRODUCT_MANAGER -> senior ? "senior" : "usual";
-            case PRODUCT_OWNER, ONE_PERSON -> wholeProduct ? "whole-product" : "one-team";
+            case PRODUCT_OWNER, ONE_PERSON -> isNamedAsInScrum ? "whole-product" : "one-team";
         };
+        boolean isForTeams = post == Post.PRODUCT_OWNER && !isWithoutColleague(kit);
+        if (kit.isForArea()) {
+            return job.title(post, kind) + " (" + job.scope("own-area") + ")";
+        }
         List<String> scope = new ArrayList<>();
-        if (post != Post.PRODUCT_OWNER) {
-            scope.add(job.scope(area ? "own-area" : "whole-product"));
+        if (!isForTeams) {
+            scope.add(job.scope("whole-product"));
         }
         String teams = SetUp.level(situation, Factor.TEAMS);
         switch (teams) {
             case "1", "2" -> scope.add(job.scope(teams));
-            case "3-5", "6-plus" -> scope.add(job.scope(post == Post.PRODUCT_OWNER ? "some-teams" : "several-teams"));
+            case "3-5", "6-plus" -> scope.add(job.scope(isForTeams ? "some-teams" : "several-teams"));
             default -> {
-                if (post == Post.PRODUCT_OWNER) {
+                if (isForTeams) {
                     scope.add(job.scope("team"));
                 }
             }
         }
-        if (area) {
-            scope.subList(1, scope.size()).clear();
-        }
         return job.title(post, kind) + " (" + String.join(", ", scope) + ")";
+    }
+
+    /** The key of what the title means here: what the firm means by "product owner", or who is not there. */
+    private static String meaning(Kit kit, Post post) {
+        SetUp setUp = kit.setUp();
+        return switch (post) {
+            case PRODUCT_MANAGER -> {
+                if (kit.isForArea()) {
+                    yield setUp.isShared() ? "area" : "area-without-owner";
+                }
+                if (!setUp.isShared()) {
+                    yield setUp.preset() == Preset.KANBAN ? "with-lead" : "without-owner";
+                }
+                yield setUp.other(post) == Holder.SPECIALIST ? "specialist" : meaning(kit.situation());
+            }
+            case PRODUCT_OWNER -> {
+                if (setUp.isShared()) {
+                    yield meaning(kit.situation());
+                }
+                yield isWithoutColleague(kit) ? "without-manager" : "beside-owners";
+            }
+            case ONE_PERSON -> meaning(kit.situation());
+        };
+    }
+
+    /** An owner with neither a manager nor another owner. */
+    private static boolean isWithoutColleague(Kit kit) {
+        return !kit.setUp().isShared() && !SetUp.hasOwner(kit.situation());
     }
 
     /** The key of what the firm means by "product owner"; unsure where that was not asked. */

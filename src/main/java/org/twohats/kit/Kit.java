@@ -21,7 +21,7 @@ import org.twohats.role.Keyed;
  *
  * @param posts for which there can be documents, the one to begin with first; empty where nobody is to be hired yet
  * @param verdict that of the recommendation, or of what is as good where the chosen post belongs to that
- * @param preset how the work is shared once that is followed
+ * @param setUp how the work is shared once that is followed, and who stands where
  * @param choice what is wanted of the chosen post; nothing where there is no post
  * @param isKept whether anything was decided about it yet
  */
@@ -32,7 +32,7 @@ public record Kit(
         KitBook book,
         List<Post> posts,
         Verdict verdict,
-        Preset preset,
+        SetUp setUp,
         Optional<Choice> choice,
         KeptKit kept,
         boolean isKept) {
@@ -49,7 +49,7 @@ public record Kit(
                 book,
                 posts,
                 recommendation.verdict(),
-                SetUp.preset(recommendation.situation(), recommendation.verdict()),
+                SetUp.of(recommendation.situation(), recommendation.verdict()),
                 Optional.empty(),
                 kept,
                 isKept);
@@ -59,12 +59,17 @@ public record Kit(
     /** The same about another post, with what was chosen for it before. */
     public Kit about(Post post) {
         Verdict leading = verdict(post);
-        Preset then = SetUp.preset(situation(), leading);
+        SetUp then = SetUp.of(situation(), leading);
         Choice wanted = Optional.ofNullable(kept.picks().get(post))
-                .flatMap(picks -> picked(post, then, picks))
-                .orElseGet(() -> book.suggestion(post, situation(), then));
+                .flatMap(picks -> picked(post, then.preset(), picks))
+                .orElseGet(() -> book.suggestion(post, situation(), then.preset()));
         return new Kit(
                 hiringCase, rules, recommendation, book, posts, leading, then, Optional.of(wanted), kept, isKept);
+    }
+
+    /** How the work is shared. */
+    public Preset preset() {
+        return setUp.preset();
     }
 
     public UUID id() {
@@ -84,6 +89,12 @@ public record Kit(
     public boolean isAdvertised() {
         return choice.isPresent()
                 && !(verdict == Verdict.ONE_PERSON && recommendation.decision().somebodyPresent());
+    }
+
+    /** Whether whoever has the post looks after an area of the product, beside other managers. */
+    public boolean isForArea() {
+        return verdict == Verdict.SECOND_PRODUCT_MANAGER
+                && post().filter(Post.PRODUCT_MANAGER::equals).isPresent();
     }
 
     /** Whether it is still as we suggest it. */
@@ -117,7 +128,7 @@ public record Kit(
 
     /** The part that whoever has the post has in it; none where there is no post. */
     public Involvement part(Responsibility responsibility) {
-        return post().map(post -> SetUp.part(post, preset, responsibility)).orElse(Involvement.NONE);
+        return post().map(post -> SetUp.part(post, preset(), responsibility)).orElse(Involvement.NONE);
     }
 
     /** What was kept where this edition still knows enough of it. */

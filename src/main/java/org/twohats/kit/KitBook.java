@@ -1,9 +1,12 @@
 package org.twohats.kit;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.twohats.hiring.Answer;
 import org.twohats.hiring.Level;
 import org.twohats.hiring.Situation;
 import org.twohats.responsibility.Involvement;
+import org.twohats.responsibility.Party;
 import org.twohats.responsibility.Preset;
 import org.twohats.responsibility.Responsibilities;
 import org.twohats.responsibility.Responsibility;
@@ -24,9 +28,16 @@ import org.twohats.responsibility.Responsibility;
  * @param responsibilities those that it is written for
  * @param neglected keys of the responsibilities that an answer says are neglected
  * @param usual what each post is usually hired for
+ * @param calls keys of the responsibilities that call for a competency
+ * @param minutes how long the work sample of each post takes
  */
 public record KitBook(
-        String edition, Responsibilities responsibilities, Map<Level, List<String>> neglected, Map<Post, Usual> usual) {
+        String edition,
+        Responsibilities responsibilities,
+        Map<Level, List<String>> neglected,
+        Map<Post, Usual> usual,
+        Map<Competency, List<String>> calls,
+        Map<Post, Integer> minutes) {
 
     private static final int SUGGESTED = 6;
     private static final int MOST_SUGGESTED = 7;
@@ -34,13 +45,15 @@ public record KitBook(
     public KitBook {
         neglected = Collections.unmodifiableMap(new LinkedHashMap<>(neglected));
         usual = Map.copyOf(usual);
+        calls = Map.copyOf(calls);
+        minutes = Map.copyOf(minutes);
     }
 
     /**
      * What a post is usually hired for, the most usual first.
      *
      * @param outcomes keys of responsibilities
-     * @param mustHaves as many as may be chosen
+     * @param mustHaves as many as may be chosen; those that no chosen outcome calls for only fill up
      */
     public record Usual(List<String> outcomes, List<Competency> mustHaves) {
 
@@ -98,7 +111,12 @@ public record KitBook(
                 .toList();
     }
 
-    /** What we would choose: first what is neglected and the post's own, then what is usual. */
+    /** How long the work sample for a post takes. */
+    public int minutes(Post post) {
+        return Optional.ofNullable(minutes.get(post)).orElseThrow();
+    }
+
+    /** What we would choose: first what is neglected and the post's own, then what is usual, and what they call for. */
     public Choice suggestion(Post post, Situation situation, Preset preset) {
         List<String> neglects = own(
                         post,
@@ -106,13 +124,23 @@ public record KitBook(
                                 .map(Neglect::responsibility)
                                 .toList(),
                         preset)
+                .filter(key -> isFitting(preset, responsibilities.find(key)))
                 .limit(MOST_SUGGESTED)
                 .toList();
         List<String> outcomes = Stream.concat(neglects.stream(), usual(post).outcomes().stream())
                 .distinct()
                 .limit(Math.max(neglects.size(), SUGGESTED))
                 .toList();
-        return choice(post, situation, preset, Set.copyOf(outcomes), Set.copyOf(suggested(post)));
+        return choice(post, situation, preset, Set.copyOf(outcomes), Set.copyOf(calledFor(post, outcomes)));
+    }
+
+    /**
+     * Where an owner works without a manager, the direction of the product comes to the owners as well, but is not what
+     * somebody close to the team is looked for.
+     */
+    private static boolean isFitting(Preset preset, Responsibility responsibility) {
+        return preset != Preset.SCRUM_WITHOUT_MANAGER
+                || responsibility.part(Party.PRODUCT_OWNER).decides();
     }
 
     /**
@@ -146,7 +174,43 @@ public record KitBook(
                 keys.stream().filter(key -> SetUp.part(post, preset, responsibilities.find(key)) == Involvement.DOES));
     }
 
-    private List<Competency> suggested(Post post) {
-        return usual(post).mustHaves().stream().limit(Choice.MOST_MUST_HAVES).toList();
+    /**
+     * The competencies that the outcomes call for: first one after the other that which most of the outcomes left call
+     * for, then those that more of them call for. Where these are too few, what is usual fills up.
+     */
+    private List<Competency> calledFor(Post post, List<String> outcomes) {
+        Set<Competency> wanted = new LinkedHashSet<>();
+        Set<String> left = new HashSet<>(outcomes);
+        for (Optional<Competency> next = mostCalledFor(post, left);
+                next.isPresent();
+                next = mostCalledFor(post, left)) {
+            wanted.add(next.get());
+            left.removeAll(calling(next.get()));
+        }
+        offered(post).stream()
+                .filter(one -> count(one, outcomes) > 0)
+                .sorted(Comparator.comparingLong((Competency one) -> count(one, outcomes))
+                        .reversed())
+                .forEach(wanted::add);
+        List<Competency> some = wanted.stream().limit(Choice.MOST_MUST_HAVES).toList();
+        return Stream.concat(some.stream(), usual(post).mustHaves().stream())
+                .distinct()
+                .limit(Math.max(some.size(), Choice.FEWEST_MUST_HAVES))
+                .toList();
+    }
+
+    private Optional<Competency> mostCalledFor(Post post, Set<String> outcomes) {
+        return offered(post).stream()
+                .filter(one -> count(one, outcomes) > 0)
+                .min(Comparator.comparingLong((Competency one) -> count(one, outcomes))
+                        .reversed());
+    }
+
+    private long count(Competency competency, Collection<String> outcomes) {
+        return calling(competency).stream().filter(outcomes::contains).count();
+    }
+
+    private List<String> calling(Competency competency) {
+        return calls.getOrDefault(competency, List.of());
     }
 }

@@ -21,6 +21,7 @@ import org.twohats.hiring.RuleWords;
 import org.twohats.matrix.Copy;
 import org.twohats.matrix.Matrix;
 import org.twohats.matrix.MatrixService;
+import org.twohats.responsibility.Party;
 import org.twohats.visitor.Visitor;
 
 /**
@@ -150,13 +151,20 @@ public class KitService {
      *
      * @param matrix made up by the page that asks
      * @param name tidied, as a matrix wants it
+     * @param names what columns are called there, by what they stand for, where not as in the edition
      * @param notes by the key of the row
      */
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
     @Transactional
-    public Matrix beginMatrix(Visitor visitor, UUID hiringCase, UUID matrix, String name, Map<String, String> notes) {
+    public Matrix beginMatrix(
+            Visitor visitor,
+            UUID hiringCase,
+            UUID matrix,
+            String name,
+            Map<Party, String> names,
+            Map<String, String> notes) {
         Kit kit = kit(hiring.complete(visitor, hiringCase), kits.findForChange(hiringCase));
-        Matrix begun = matrices.begin(visitor, matrix, name, kit.preset(), notes);
+        Matrix begun = matrices.begin(visitor, matrix, name, kit.preset(), names, notes);
         save(kit, kit.kept().beginning(matrix));
         return begun;
     }

@@ -14,6 +14,7 @@ import org.twohats.role.Keyed;
  *
  * @param phases what each is called and is for
  * @param general what there is to do in a phase whatever was chosen
+ * @param area the first thing to do for a manager who looks after an area of the product
  * @param steps the step for each responsibility, by key and side
  * @param success how one sees that it goes well
  * @param help signs that say: ask for help
@@ -21,6 +22,7 @@ import org.twohats.role.Keyed;
 public record Plan(
         Map<Phase, Name> phases,
         Map<Phase, List<String>> general,
+        String area,
         Map<String, Map<Side, Step>> steps,
         List<String> success,
         List<String> help) {
@@ -47,9 +49,9 @@ public record Plan(
 
         /** Whoever stands alone for both roles takes the part of the one that decides where they are split. */
         static Side of(Post post, Preset preset, Responsibility responsibility) {
-            boolean owns = WorkingAgreement.Kind.of(post, preset) == WorkingAgreement.Kind.ONE_PERSON
-                    ? responsibility.part(Party.PRODUCT_OWNER).decides()
-                    : post == Post.PRODUCT_OWNER;
+            boolean owns = SetUp.isShared(preset)
+                    ? post == Post.PRODUCT_OWNER
+                    : responsibility.part(Party.PRODUCT_OWNER).decides();
             return owns ? OWNER : MANAGER;
         }
     }

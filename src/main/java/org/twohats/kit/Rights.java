@@ -1,6 +1,5 @@
 package org.twohats.kit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,13 +14,20 @@ import org.twohats.responsibility.ResponsibilityWords;
 /**
  * Who decides what once a recommendation is followed, and what the two who share the product owe each other.
  *
- * @param agreement between whom, and in which words
+ * @param agreement in which words
+ * @param first what the first one is called
  * @param lines who decides, duty by duty
  * @param firstOwes what the first one owes the second
  * @param differ what happens where they differ
  */
 public record Rights(
-        WorkingAgreement agreement, List<Line> lines, Passage firstOwes, Passage secondOwes, Passage differ) {
+        WorkingAgreement agreement,
+        String first,
+        String second,
+        List<Line> lines,
+        Passage firstOwes,
+        Passage secondOwes,
+        Passage differ) {
 
     private static final String PLACE = "decision-rights.";
     private static final int MOST_LINES = 6;
@@ -32,23 +38,36 @@ public record Rights(
 
     /**
      * @param own the organisation's matrix; where it has none, or a row is not in it, the kit's way of sharing counts
-     * @param words of the responsibilities that the kit is written for
+     * @param duties the words of the responsibilities that the kit is written for
      */
-    public static Rights of(Kit kit, WorkingAgreement agreement, Optional<MatrixWords> own, ResponsibilityWords words) {
-        WorkingAgreement.Kind kind = WorkingAgreement.Kind.of(kit);
-        Party first = kind == WorkingAgreement.Kind.TWO_ROLES
-                ? Party.PRODUCT_MANAGER
-                : SetUp.party(kit.post().orElse(Post.ONE_PERSON), kit.preset());
-        Party second = kind == WorkingAgreement.Kind.TWO_ROLES ? Party.PRODUCT_OWNER : Party.ENGINEERING;
+    public static Rights of(
+            Kit kit,
+            WorkingAgreement agreement,
+            Optional<MatrixWords> own,
+            ResponsibilityWords duties,
+            KitWords words) {
+        SetUp setUp = kit.setUp();
+        People people = People.of(kit, words);
         return new Rights(
                 agreement,
+                words.name(setUp.firstHolder()),
+                words.name(setUp.secondHolder()),
                 duties(kit).stream()
-                        .map(one -> own.flatMap(matrix -> Line.of(one, matrix, first, second))
-                                .orElseGet(() -> Line.of(one, kit, words, first, second)))
+                        .map(one -> {
+                            String handOff = people.in(agreement
+                                    .handOff(one.key())
+                                    .orElseGet(() -> duties.of(one).handOff()));
+                            return own.flatMap(matrix -> Line.of(one, matrix, setUp, handOff))
+                                    .orElseGet(() -> Line.of(one, setUp, words, duties, handOff));
+                        })
                         .toList(),
-                Passage.of(kit, PLACE + "first", agreement.firstOwes()),
-                Passage.of(kit, PLACE + "second", agreement.secondOwes()),
-                Passage.of(kit, PLACE + "differ", agreement.differ()));
+                passage(kit, "first", agreement.firstOwes(), people),
+                passage(kit, "second", agreement.secondOwes(), people),
+                passage(kit, "differ", agreement.differ(), people));
+    }
+
+    private static Passage passage(Kit kit, String place, List<String> lines, People people) {
+        return Passage.of(kit, PLACE + place, lines.stream().map(people::in).toList());
     }
 
     /** Everything that can be put in other words, in order. */
@@ -89,24 +108,19 @@ public record Rights(
             deciders = List.copyOf(deciders);
         }
 
-        private static Line of(Responsibility duty, Kit kit, ResponsibilityWords words, Party first, Party second) {
-            var parts = kit.preset().parts(duty);
-            List<String> deciders = new ArrayList<>();
-            for (Party party : kit.preset().parties()) {
-                if (parts.getOrDefault(party, Involvement.NONE).decides()) {
-                    deciders.add(words.name(kit.preset(), party));
-                }
-            }
+        private static Line of(
+                Responsibility duty, SetUp setUp, KitWords words, ResponsibilityWords duties, String handOff) {
+            var parts = setUp.preset().parts(duty);
             return new Line(
                     duty,
-                    words.of(duty).name(),
-                    deciders,
-                    parts.getOrDefault(first, Involvement.NONE),
-                    parts.getOrDefault(second, Involvement.NONE),
-                    words.of(duty).handOff());
+                    duties.of(duty).name(),
+                    List.of(words.name(setUp.decider(duty))),
+                    parts.getOrDefault(setUp.first(), Involvement.NONE),
+                    parts.getOrDefault(setUp.second(), Involvement.NONE),
+                    handOff);
         }
 
-        private static Optional<Line> of(Responsibility duty, MatrixWords own, Party first, Party second) {
+        private static Optional<Line> of(Responsibility duty, MatrixWords own, SetUp setUp, String handOff) {
             List<Participant> participants = own.matrix().participants();
             return own.matrix()
                     .find(duty.key())
@@ -116,13 +130,9 @@ public record Rights(
                             row.deciders(participants).stream()
                                     .map(own::participant)
                                     .toList(),
-                            part(row, participants, first),
-                            part(row, participants, second),
-                            row.handOff().isEmpty()
-                                    ? own.standard(row.key())
-                                            .map(ResponsibilityWords.Words::handOff)
-                                            .orElse("")
-                                    : row.handOff()));
+                            part(row, participants, setUp.first()),
+                            part(row, participants, setUp.second()),
+                            row.handOff().isEmpty() ? handOff : row.handOff()));
         }
 
         private static Involvement part(Duty row, List<Participant> participants, Party party) {

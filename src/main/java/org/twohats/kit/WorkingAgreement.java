@@ -1,24 +1,26 @@
 package org.twohats.kit;
 
 import java.util.List;
-import org.twohats.responsibility.Party;
-import org.twohats.responsibility.Preset;
+import java.util.Map;
+import java.util.Optional;
 import org.twohats.role.Keyed;
 
 /**
- * What two people who share a product agree on. {@value #GAP} stands for something to be filled in by hand.
+ * What two people who share a product agree on. {@value #GAP} stands for something to be filled in by hand, and what
+ * stands for the two of them is told by {@link People}.
  *
  * @param about what it is, in a sentence or two
- * @param first what the first one is called, who owes {@code firstOwes} to the second
+ * @param firstOwes what the first one owes the second
  * @param differ what happens where they differ
+ * @param handOffs how one hands over to the other, by the key of the responsibility, where what is said of it elsewhere
+ *     takes for granted that there is an owner
  */
 public record WorkingAgreement(
         String about,
-        String first,
-        String second,
         List<String> firstOwes,
         List<String> secondOwes,
-        List<String> differ) {
+        List<String> differ,
+        Map<String, String> handOffs) {
 
     /** Stands where something is to be filled in by hand. */
     public static final String GAP = "____";
@@ -27,6 +29,11 @@ public record WorkingAgreement(
         firstOwes = List.copyOf(firstOwes);
         secondOwes = List.copyOf(secondOwes);
         differ = List.copyOf(differ);
+        handOffs = Map.copyOf(handOffs);
+    }
+
+    Optional<String> handOff(String responsibility) {
+        return Optional.ofNullable(handOffs.get(responsibility));
     }
 
     /** Who makes it with whom. */
@@ -38,19 +45,9 @@ public record WorkingAgreement(
         /** Whoever alone looks after the product, and the engineering lead. */
         ONE_PERSON;
 
-        static Kind of(Post post, Preset preset) {
-            return post == Post.ONE_PERSON ? ONE_PERSON : of(preset);
-        }
-
-        /** For the post of a kit; where it has none, for how the work is shared. */
-        public static Kind of(Kit kit) {
-            return kit.post().map(post -> of(post, kit.preset())).orElseGet(() -> of(kit.preset()));
-        }
-
-        private static Kind of(Preset preset) {
-            return preset.parties().containsAll(List.of(Party.PRODUCT_MANAGER, Party.PRODUCT_OWNER))
-                    ? TWO_ROLES
-                    : ONE_PERSON;
+        /** For how the work is shared. */
+        public static Kind of(SetUp setUp) {
+            return setUp.isShared() ? TWO_ROLES : ONE_PERSON;
         }
     }
 }

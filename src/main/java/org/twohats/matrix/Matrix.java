@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.twohats.responsibility.Party;
 import org.twohats.responsibility.Responsibilities;
 import org.twohats.responsibility.Responsibility;
 
@@ -84,6 +85,19 @@ public record Matrix(Copy copy, List<Participant> participants, List<Duty> dutie
                 duties.stream()
                         .map(duty -> duty.key().equals(changed.key()) ? changed : duty)
                         .toList());
+    }
+
+    /** With columns called so, by what they stand for. */
+    Matrix calling(Map<Party, String> names) {
+        return new Matrix(
+                copy,
+                participants.stream()
+                        .map(one -> one.party()
+                                .flatMap(party -> Optional.ofNullable(names.get(party)))
+                                .map(one::called)
+                                .orElse(one))
+                        .toList(),
+                duties);
     }
 
     /** With these notes, by the key of the row. */

@@ -21,6 +21,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.twohats.responsibility.Involvement;
+import org.twohats.responsibility.Party;
 import org.twohats.responsibility.Preset;
 import org.twohats.responsibility.Responsibilities;
 import org.twohats.responsibility.ResponsibilityService;
@@ -88,29 +89,32 @@ public class MatrixService {
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
     @Transactional
     public Matrix begin(Visitor visitor, UUID id, String name, Preset preset) {
-        return begun(visitor, id, name, preset, Map.of());
+        return begun(visitor, id, name, preset, Map.of(), Map.of());
     }
 
     /**
-     * The same with notes on some rows.
+     * The same with names of some columns, and notes on some rows.
      *
+     * @param names by what the column stands for, each tidied and without a {@link Wording.Problem}
      * @param notes by the key of the row, each tidied and without a {@link Wording.Problem}; of rows that are not there
      *     nothing is noted
      */
     @Retryable(includes = DataIntegrityViolationException.class, maxRetries = 2, delay = 1)
     @Transactional
-    public Matrix begin(Visitor visitor, UUID id, String name, Preset preset, Map<String, String> notes) {
-        return begun(visitor, id, name, preset, notes);
+    public Matrix begin(
+            Visitor visitor, UUID id, String name, Preset preset, Map<Party, String> names, Map<String, String> notes) {
+        return begun(visitor, id, name, preset, names, notes);
     }
 
-    private Matrix begun(Visitor visitor, UUID id, String name, Preset preset, Map<String, String> notes) {
+    private Matrix begun(
+            Visitor visitor, UUID id, String name, Preset preset, Map<Party, String> names, Map<String, String> notes) {
         Optional<Matrix> before = matrices.find(id);
         if (before.isPresent()) {
             return before.filter(matrix -> matrix.copy().belongsTo(visitor)).orElseThrow(() -> new NoSuchMatrix(id));
         }
         Responsibilities edition = inForce();
         Copy copy = Copy.begun(id, visitor, name, preset, edition.edition(), clock.instant(), retention);
-        Matrix matrix = Matrix.of(copy, edition).noting(notes);
+        Matrix matrix = Matrix.of(copy, edition).calling(names).noting(notes);
         matrices.add(matrix);
         events.publishEvent(new MatrixBegun());
         return matrix;

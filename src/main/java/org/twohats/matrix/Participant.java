@@ -19,6 +19,11 @@ public record Participant(String key, String name) {
         return new Participant(party.key(), "");
     }
 
+    /** The same, called so. */
+    Participant called(String other) {
+        return new Participant(key, other);
+    }
+
     /** The party that it stands for, or nothing where the organisation added it. */
     public Optional<Party> party() {
         return Keyed.of(Party.class, key);

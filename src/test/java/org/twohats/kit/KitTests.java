@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -188,7 +189,7 @@ class KitTests {
                 assertThat(text).doesNotContain(words.manager(), words.owner());
             }
             boolean decides = chosen && kit.part(one).decides();
-            words.decision()
+            (kit.isForArea() ? words.decisionInArea().or(words::decision) : words.decision())
                     .ifPresent(said -> assertThat(text.contains(said))
                             .as("decision about " + one.key())
                             .isEqualTo(decides));
@@ -206,13 +207,15 @@ class KitTests {
         Shipped.WORDS.outcomes().values().forEach(one -> {
             sentences.add(one.manager());
             sentences.add(one.owner());
-            one.decision().ifPresent(sentences::add);
+            Stream.of(one.decision(), one.area(), one.decisionInArea())
+                    .flatMap(Optional::stream)
+                    .forEach(sentences::add);
         });
         Shipped.WORDS.competencies().values().forEach(one -> sentences.add(one.mustHave()));
         for (String sentence : sentences) {
             assertThat(sentences).filteredOn(other -> other.contains(sentence)).hasSize(1);
         }
-        assertThat(new HashSet<>(sentences)).hasSize(60 + 28 + 14);
+        assertThat(new HashSet<>(sentences)).hasSize(60 + 28 + 6 + 18 + 14);
     }
 
     @Test

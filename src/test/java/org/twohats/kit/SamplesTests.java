@@ -38,9 +38,11 @@ class SamplesTests {
         Kit kit = told.kit(KeptKit.none(new UUID(0, 1), Shipped.BOOK.edition()).writing(post, said));
         Document document = JobDescription.of(kit, Shipped.WORDS).document(Locale.ENGLISH);
         Files.createDirectories(WRITTEN);
-        for (Map.Entry<String, String> file :
-                Map.of(".md", document.markdown(), ".txt", document.plainText()).entrySet()) {
+        Map<String, String> written = Map.of(".md", document.markdown(), ".txt", document.plainText());
+        for (Map.Entry<String, String> file : written.entrySet()) {
             Files.writeString(WRITTEN.resolve(name + file.getKey()), file.getValue());
+        }
+        for (Map.Entry<String, String> file : written.entrySet()) {
             assertThat(SAMPLES.resolve(name + file.getKey()))
                     .as("what the product writes now is in %s; copy it once it reads well", WRITTEN)
                     .content()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,48 +22,67 @@ class SetUpTests {
 
     @ParameterizedTest
     @CsvSource({
-        "both-product-manager-first, direction nobody|detail nobody|way-of-working scrum, split-roles",
-        "both-product-owner-first, direction founder|detail nobody|way-of-working scrum, split-roles",
-        "both-product-manager-first, direction nobody|detail nobody|way-of-working safe, safe",
-        "product-owner, direction manager-with-time|detail nobody|way-of-working safe, safe",
-        "product-owner, direction manager-overloaded|detail nobody|way-of-working scrum, split-roles",
-        "product-owner, direction founder|detail nobody|way-of-working scrum, split-roles",
-        "product-owner, direction nobody|detail nobody|stage single-client, scrum-without-manager",
-        "product-manager, direction owner|detail owner-with-time|way-of-working scrum, split-roles",
-        "product-manager, direction nobody|detail nobody|way-of-working kanban, kanban",
-        "product-manager, direction nobody|detail engineering-lead|way-of-working shape-up, kanban",
-        "product-manager, direction nobody|detail nobody|way-of-working scrum, single-owner",
-        "second-product-manager, direction manager-overloaded|detail engineering-lead|way-of-working kanban, kanban",
-        "one-person, direction founder|detail nobody|stage repeat-demand, start-up",
-        "one-person, direction nobody|detail nobody|stage growth|lead-owns-list partly, start-up",
-        "one-person, direction nobody|detail nobody|stage growth|lead-owns-list no, single-owner",
-        "not-yet, direction founder|detail nobody|stage searching, start-up",
-        "not-yet, direction manager-with-time|detail owner-with-time|way-of-working scrum, split-roles",
-        "not-yet, direction owner|detail owner-with-time|way-of-working scrum, scrum-without-manager",
-        "not-yet, direction manager-with-time|detail nobody|way-of-working kanban, kanban",
-        "not-yet, direction founder|detail owner-without-authority|way-of-working scrum, split-roles"
+        "both-product-manager-first, direction nobody|detail nobody|way-of-working scrum, split-roles, manager owner",
+        "both-product-owner-first, direction founder|detail nobody|way-of-working scrum, split-roles, manager owner",
+        "both-product-manager-first, direction nobody|detail nobody|owner-means whole-product, split-roles, manager specialist",
+        "both-product-manager-first, direction nobody|detail nobody|way-of-working safe, safe, manager owner",
+        "product-owner, direction manager-with-time|detail nobody|way-of-working safe, safe, manager owner",
+        "product-owner, direction manager-overloaded|detail nobody|way-of-working scrum, split-roles, manager owner",
+        "product-owner, direction founder|detail nobody|way-of-working scrum, split-roles, founder owner",
+        "product-owner, direction founder|detail manager|hand-over no, split-roles, founder owner",
+        "product-owner, direction founder|detail manager|hand-over yes, split-roles, manager owner",
+        "product-owner, direction nobody|detail nobody|stage single-client, scrum-without-manager, owner",
+        "product-owner, direction nobody|detail nobody|stage single-client|way-of-working safe, scrum-without-manager, owner",
+        "product-owner, direction nobody|detail owner-overloaded|teams 3-5, scrum-without-manager, owner",
+        "product-owner, direction nobody|detail owner-overloaded|owner-means whole-product, split-roles, owner specialist",
+        "product-manager, direction owner|detail owner-with-time|way-of-working scrum, split-roles, manager owner",
+        "product-manager, direction nobody|detail nobody|way-of-working kanban, kanban, manager",
+        "product-manager, direction nobody|detail engineering-lead|way-of-working shape-up, kanban, manager",
+        "product-manager, direction founder|detail engineering-lead|way-of-working scrum, kanban, manager",
+        "product-manager, direction nobody|detail nobody|way-of-working scrum, single-owner, manager",
+        "product-manager, direction nobody|detail nobody|way-of-working safe, single-owner, manager",
+        "second-product-manager, direction manager-overloaded|detail engineering-lead|way-of-working kanban, kanban, manager",
+        "second-product-manager, direction manager-overloaded|detail nobody|way-of-working scrum, kanban, manager",
+        "second-product-manager, direction manager-overloaded|detail owner-with-time, split-roles, manager owner",
+        "one-person, direction founder|detail nobody|stage repeat-demand, start-up, manager",
+        "one-person, direction nobody|detail nobody|stage growth|lead-owns-list partly, start-up, manager",
+        "one-person, direction nobody|detail nobody|stage growth|lead-owns-list no, single-owner, manager",
+        "one-person, direction nobody|detail nobody|owner-means whole-product, single-owner, owner",
+        "one-person, direction founder|detail nobody|way-of-working safe|teams 3-5, single-owner, manager",
+        "not-yet, direction nobody|detail nobody, start-up, founder",
+        "not-yet, direction founder|detail nobody|stage searching, start-up, founder",
+        "not-yet, direction founder|detail engineering-lead, split-roles, founder lead",
+        "not-yet, direction founder|detail manager|hand-over no, split-roles, founder manager",
+        "not-yet, direction manager-with-time|detail owner-with-time|way-of-working scrum, split-roles, manager owner",
+        "not-yet, direction manager-with-time|detail engineering-lead|way-of-working safe, split-roles, manager lead",
+        "not-yet, direction owner|detail owner-with-time|way-of-working scrum, scrum-without-manager, owner",
+        "not-yet, direction nobody|detail owner-with-time|way-of-working scrum, scrum-without-manager, owner",
+        "not-yet, direction manager-with-time|detail nobody|way-of-working kanban, kanban, manager",
+        "not-yet, direction founder|detail owner-without-authority|way-of-working scrum, split-roles, founder owner"
     })
-    void theSetUpFitsTheSituationAndTheVerdict(String verdict, String told, String preset) {
-        assertThat(SetUp.preset(
-                        situation(told), Keyed.of(Verdict.class, verdict).orElseThrow()))
-                .isEqualTo(Keyed.of(Preset.class, preset).orElseThrow());
+    void theSetUpFitsTheSituationAndTheVerdict(String verdict, String told, String preset, String holders) {
+        SetUp setUp = SetUp.of(situation(told), Keyed.of(Verdict.class, verdict).orElseThrow());
+        assertThat(setUp.preset()).isEqualTo(Keyed.of(Preset.class, preset).orElseThrow());
+        assertThat(setUp.holders().values().stream().map(Holder::key).collect(Collectors.joining(" ")))
+                .isEqualTo(holders);
     }
 
     @Test
     void everyPresetIsSomebodysSetUp() {
         assertThat(List.of(
-                        SetUp.preset(situation("direction nobody"), Verdict.BOTH_PRODUCT_MANAGER_FIRST),
-                        SetUp.preset(situation("lead-owns-list no"), Verdict.ONE_PERSON),
-                        SetUp.preset(situation("way-of-working safe"), Verdict.PRODUCT_OWNER),
-                        SetUp.preset(situation("way-of-working kanban"), Verdict.PRODUCT_MANAGER),
-                        SetUp.preset(situation("direction nobody"), Verdict.PRODUCT_OWNER),
-                        SetUp.preset(situation("stage searching"), Verdict.ONE_PERSON)))
+                        SetUp.of(situation("direction nobody"), Verdict.BOTH_PRODUCT_MANAGER_FIRST),
+                        SetUp.of(situation("lead-owns-list no"), Verdict.ONE_PERSON),
+                        SetUp.of(situation("way-of-working safe|direction manager-overloaded"), Verdict.PRODUCT_OWNER),
+                        SetUp.of(situation("way-of-working kanban"), Verdict.PRODUCT_MANAGER),
+                        SetUp.of(situation("direction nobody"), Verdict.PRODUCT_OWNER),
+                        SetUp.of(situation("stage searching"), Verdict.ONE_PERSON)))
+                .extracting(SetUp::preset)
                 .containsExactlyInAnyOrder(Preset.values());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRowChangesWhereItIsNeglectedOrSomebodyElseDecides(Told told) {
+    void aRowIsSpokenOfWhereItIsNeglectedOrSomebodyElseDecides(Told told) {
         Kit kit = told.kit();
         List<Shift> shifts = Shift.of(kit);
         List<String> neglected =
@@ -99,8 +119,8 @@ class SetUpTests {
                 .singleElement()
                 .satisfies(shift -> {
                     assertThat(shift.today()).isEqualTo(Holder.FOUNDER);
-                    assertThat(shift.then()).isEqualTo(Holder.ONE_PERSON);
-                    assertThat(Shipped.WORDS.note(shift)).contains("the founder or executive", "the one person");
+                    assertThat(shift.then()).isEqualTo(Holder.MANAGER);
+                    assertThat(Shipped.WORDS.note(shift)).contains("the founder or executive", "the product manager");
                 });
     }
 
@@ -109,6 +129,17 @@ class SetUpTests {
         assertThat(Shift.of(Told.OUTWARD_OVERLOAD.kit()))
                 .filteredOn(shift -> shift.today() == Holder.MANAGER)
                 .allMatch(Shift::neglected);
+    }
+
+    @Test
+    void whereNobodyIsHiredWhoeverDecidesGoesOnDeciding() {
+        assertThat(Shift.of(Told.kit(
+                        List.of("owner-means unsure", "direction founder", "detail engineering-lead", "posts 0"))))
+                .noneMatch(Shift::isHandedOver);
+        assertThat(Shift.of(Told.kit(List.of("owner-means unsure", "direction nobody", "detail nobody", "posts 0"))))
+                .filteredOn(Shift::isHandedOver)
+                .isNotEmpty()
+                .allMatch(shift -> shift.then() == Holder.FOUNDER);
     }
 
     private static Situation situation(String told) {

@@ -140,7 +140,12 @@ enum Told {
     }
 
     Kit kit(KeptKit kept) {
-        return Kit.of(consultation(), Shipped.BOOK, kept, true);
+        return Kit.of(consultation(answers), Shipped.BOOK, kept, true);
+    }
+
+    /** The kit that follows from other answers, each with the key of its question in front. */
+    static Kit kit(List<String> answers) {
+        return Kit.of(consultation(answers), Shipped.BOOK, KeptKit.none(new UUID(0, 1), Shipped.BOOK.edition()), true);
     }
 
     /** The same with those outcomes and must-haves. */
@@ -149,7 +154,7 @@ enum Told {
                 .choosing(post, new KeptKit.Picks(outcomes, mustHaves)));
     }
 
-    private Consultation consultation() {
+    private static Consultation consultation(List<String> answers) {
         Situation situation = Situation.untold();
         for (String answer : answers) {
             List<String> words = Arrays.asList(answer.split(" ", -1));

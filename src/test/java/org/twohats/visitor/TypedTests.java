@@ -15,14 +15,31 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645", "\uD83D\uDC69\u200D\uD83D\uDE80", "Z\u00FCrich \u200E(CH)", "\u4F60\u597D", "a\u0301"})
+    @ValueSource(
+            strings = {
+                "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645",
+                "\uD83D\uDC69\u200D\uD83D\uDE80",
+                "Z\u00FCrich \u200E(CH)",
+                "\u4F60\u597D",
+                "a\u0301"
+            })
     void everyScriptCanBeWritten(String text) {
         assertThat(Typed.plain(text)).isEqualTo(text);
         assertThat(Typed.isReadable(text, false)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u001Bb", "a\u202Eb", "a\u2066b", "a\u2028b", "a\uD800b", "a\uFFFEb", "a\uDB40\uDC41b"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\u001Bb",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u2028b",
+                "a\uD800b",
+                "a\uFFFEb",
+                "a\uDB40\uDC41b"
+            })
     void whatNobodySeesOrWhatTurnsTheOthersIsNotReadable(String text) {
         assertThat(Typed.isReadable(Typed.plain(text), true)).isFalse();
     }

@@ -1,6 +1,7 @@
 package org.twohats.kit.content;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,28 +36,30 @@ class AgreementFiles implements WorkingAgreements {
 
     static Map<Kind, WorkingAgreement> agreements(ContentNode structure, ContentNode words) {
         structure.allowing("edition", "agreements");
-        words.allowing("language", "about", "agreements");
+        words.allowing("language", "about", "agreements", "hand-offs");
+        Map<String, String> handOffs = new LinkedHashMap<>();
+        words.at("hand-offs").entries().forEach((key, text) -> handOffs.put(key, text.text()));
         String[] kinds = Stream.of(Kind.values()).map(Kind::key).toArray(String[]::new);
         ContentNode structures = structure.at("agreements").allowing(kinds);
         ContentNode texts = words.at("agreements").allowing(kinds);
         Map<Kind, WorkingAgreement> agreements = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            agreements.put(kind, agreement(words.text("about"), structures.at(kind.key()), texts.at(kind.key())));
+            agreements.put(
+                    kind, agreement(words.text("about"), structures.at(kind.key()), texts.at(kind.key()), handOffs));
         }
         return agreements;
     }
 
-    private static WorkingAgreement agreement(String about, ContentNode structure, ContentNode words) {
+    private static WorkingAgreement agreement(
+            String about, ContentNode structure, ContentNode words, Map<String, String> handOffs) {
         structure.allowing(FIRST, SECOND);
-        words.allowing("parties", FIRST, SECOND, "differ");
-        ContentNode parties = words.at("parties").allowing(FIRST, SECOND);
+        words.allowing(FIRST, SECOND, "differ");
         return new WorkingAgreement(
                 about,
-                parties.text(FIRST),
-                parties.text(SECOND),
                 owed(structure.at(FIRST), words.at(FIRST)),
                 owed(structure.at(SECOND), words.at(SECOND)),
-                words.texts("differ"));
+                words.texts("differ"),
+                handOffs);
     }
 
     private static List<String> owed(ContentNode structure, ContentNode words) {

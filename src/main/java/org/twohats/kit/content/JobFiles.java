@@ -27,9 +27,20 @@ final class JobFiles {
             Post.PRODUCT_OWNER, List.of("one-team", "whole-product"),
             Post.ONE_PERSON, List.of("one-team", "whole-product"));
     private static final Map<Post, Set<Partner>> STRANGERS = Map.of(
-            Post.PRODUCT_MANAGER, Set.of(Partner.MANAGER),
+            Post.PRODUCT_MANAGER, Set.of(Partner.MANAGER, Partner.OTHER_OWNERS),
             Post.PRODUCT_OWNER, Set.of(Partner.OWNER, Partner.OTHER_MANAGERS, Partner.LEAD),
-            Post.ONE_PERSON, Set.of(Partner.MANAGER, Partner.OWNER, Partner.OTHER_MANAGERS));
+            Post.ONE_PERSON, Set.of(Partner.MANAGER, Partner.OWNER, Partner.OTHER_MANAGERS, Partner.OTHER_OWNERS));
+
+    /** What a title means where it does not follow from what the firm means by "product owner". */
+    private static final Map<Post, List<String>> MEANINGS = Map.of(
+            Post.PRODUCT_MANAGER,
+            List.of("specialist", "without-owner", "with-lead", "area", "area-without-owner"),
+            Post.PRODUCT_OWNER,
+            List.of("without-manager", "beside-owners"),
+            Post.ONE_PERSON,
+            List.of());
+
+    private static final String AREA = "area";
 
     private JobFiles() {}
 
@@ -41,6 +52,7 @@ final class JobFiles {
                 "meanings",
                 "purposes",
                 "facts",
+                "facts-alone",
                 "works-with",
                 "helpful",
                 "helpful-here",
@@ -49,9 +61,11 @@ final class JobFiles {
                 byKey(place.at("sections"), List.of(Section.values()), Section::key, ContentNode::text),
                 byPost(place.at("titles"), JobFiles::titles),
                 texts(place.at("scopes"), List.of(SCOPES)),
-                byPost(place.at("meanings"), (post, entry) -> meanings(entry)),
-                byPost(place.at("purposes"), (post, entry) -> lines(entry)),
+                byPost(place.at("meanings"), JobFiles::meanings),
+                byPost(place.at("purposes"), (post, entry) -> lines(entry), AREA),
+                lines(place.at("purposes").at(AREA)),
                 byLevel(place.at("facts")),
+                byLevel(place.at("facts-alone")),
                 byPost(place.at("works-with"), JobFiles::partners),
                 byPost(place.at("helpful"), (post, entry) -> lines(entry)),
                 byLevel(place.at("helpful-here")),
@@ -62,8 +76,13 @@ final class JobFiles {
         return texts(place, TITLES.getOrDefault(post, List.of()));
     }
 
-    private static Map<String, String> meanings(ContentNode place) {
-        return texts(place, Factor.OWNER_MEANS.levels().stream().map(Level::key).toList());
+    private static Map<String, String> meanings(Post post, ContentNode place) {
+        return texts(
+                place,
+                Stream.concat(
+                                Factor.OWNER_MEANS.levels().stream().map(Level::key),
+                                MEANINGS.getOrDefault(post, List.of()).stream())
+                        .toList());
     }
 
     private static Map<Partner, String> partners(Post post, ContentNode place) {
@@ -100,8 +119,11 @@ final class JobFiles {
         return byKey(place, keys, key -> key, ContentNode::text);
     }
 
-    private static <W> Map<Post, W> byPost(ContentNode place, BiFunction<Post, ContentNode, W> words) {
-        place.allowing(Stream.of(Post.values()).map(Post::key).toArray(String[]::new));
+    /** @param others keys of what else stands there */
+    private static <W> Map<Post, W> byPost(
+            ContentNode place, BiFunction<Post, ContentNode, W> words, String... others) {
+        place.allowing(Stream.concat(Stream.of(Post.values()).map(Post::key), Stream.of(others))
+                .toArray(String[]::new));
         Map<Post, W> found = new EnumMap<>(Post.class);
         for (Post post : Post.values()) {
             found.put(post, words.apply(post, place.at(post.key())));

@@ -27,11 +27,14 @@ import org.twohats.kit.KitBook.Usual;
 import org.twohats.kit.KitBooks;
 import org.twohats.kit.KitWords;
 import org.twohats.kit.KitWords.CompetencyWords;
+import org.twohats.kit.KitWords.HolderWords;
 import org.twohats.kit.KitWords.OutcomeWords;
+import org.twohats.kit.KitWords.SetUpWords;
 import org.twohats.kit.KitWords.ShiftWords;
 import org.twohats.kit.LanguageGuide;
 import org.twohats.kit.Post;
 import org.twohats.responsibility.Party;
+import org.twohats.responsibility.Preset;
 import org.twohats.responsibility.Responsibilities;
 import org.twohats.responsibility.Responsibility;
 import org.twohats.responsibility.ResponsibilityService;
@@ -62,7 +65,12 @@ class KitFiles implements KitBooks {
         }
         for (String edition : editions) {
             String folder = FOLDER + "/" + edition + "/";
-            KitBook book = book(files.yaml(folder + "kit.yaml"), edition, responsibilities);
+            KitBook book = book(
+                    files.yaml(folder + "kit.yaml"),
+                    files.yaml(folder + InterviewFiles.NAME + ".yaml"),
+                    files.yaml(folder + WorkSampleFiles.NAME + ".yaml"),
+                    edition,
+                    responsibilities);
             books.put(edition, book);
             words.put(edition, languages(files, edition, "words", place -> words(place, book)));
             guides.put(edition, languages(files, edition, "language", KitFiles::guide));
@@ -122,13 +130,34 @@ class KitFiles implements KitBooks {
         return languages;
     }
 
-    static KitBook book(ContentNode file, String edition, Function<String, Responsibilities> responsibilities) {
+    /**
+     * @param interview says which responsibilities call for a competency
+     * @param samples say how long each task takes
+     */
+    static KitBook book(
+            ContentNode file,
+            ContentNode interview,
+            ContentNode samples,
+            String edition,
+            Function<String, Responsibilities> responsibilities) {
         file.allowing("edition", "responsibilities", "neglected", "usual");
         if (!file.text("edition").equals(edition)) {
             throw file.at("edition").error("the folder is called '" + edition + "', so the edition has to be as well");
         }
         Responsibilities known = responsibilities.apply(file.text("responsibilities"));
-        return new KitBook(edition, known, neglected(file.at("neglected"), known), usual(file.at("usual"), known));
+        Map<Competency, List<String>> calls = new EnumMap<>(Competency.class);
+        for (Competency competency : Competency.values()) {
+            ContentNode duties =
+                    interview.at("competencies").at(competency.key()).at("duties");
+            calls.put(competency, responsibilities(duties, known));
+        }
+        return new KitBook(
+                edition,
+                known,
+                neglected(file.at("neglected"), known),
+                usual(file.at("usual"), known),
+                calls,
+                WorkSampleFiles.minutes(samples));
     }
 
     private static Map<Level, List<String>> neglected(ContentNode place, Responsibilities known) {
@@ -189,14 +218,10 @@ class KitFiles implements KitBooks {
     }
 
     static KitWords words(ContentNode file, KitBook book) {
-        file.allowing("language", "posts", "outcomes", "competencies", "job-description", "changes");
-        Map<Post, String> posts = new EnumMap<>(Post.class);
-        file.at("posts").allowing(keys(Post.values()));
-        for (Post post : Post.values()) {
-            posts.put(post, file.at("posts").text(post.key()));
-        }
+        file.allowing("language", "holders", "set-ups", "outcomes", "competencies", "job-description", "changes");
         return new KitWords(
-                posts,
+                holders(file.at("holders")),
+                setUps(file.at("set-ups")),
                 outcomes(file.at("outcomes"), book),
                 competencies(file.at("competencies")),
                 JobFiles.words(file.at("job-description")),
@@ -211,10 +236,23 @@ class KitFiles implements KitBooks {
             ContentNode entry = place.at(one.key());
             boolean isDecided = one.part(Party.PRODUCT_MANAGER).decides()
                     || one.part(Party.PRODUCT_OWNER).decides();
-            entry.allowing(
-                    isDecided ? new String[] {"manager", "owner", "decision"} : new String[] {"manager", "owner"});
-            Optional<String> decision = isDecided ? Optional.of(entry.text("decision")) : Optional.empty();
-            outcomes.put(one.key(), new OutcomeWords(entry.text("manager"), entry.text("owner"), decision));
+            boolean isManagers = one.part(Party.PRODUCT_MANAGER).decides();
+            List<String> known = new ArrayList<>(List.of("manager", "owner"));
+            if (isDecided) {
+                known.add("decision");
+            }
+            if (isManagers) {
+                known.addAll(List.of("area", "decision-in-area"));
+            }
+            entry.allowing(known.toArray(String[]::new));
+            outcomes.put(
+                    one.key(),
+                    new OutcomeWords(
+                            entry.text("manager"),
+                            entry.text("owner"),
+                            isDecided ? Optional.of(entry.text("decision")) : Optional.empty(),
+                            entry.find("area").map(ContentNode::text),
+                            isManagers ? Optional.of(entry.text("decision-in-area")) : Optional.empty()));
         }
         return Map.copyOf(outcomes);
     }
@@ -239,14 +277,29 @@ class KitFiles implements KitBooks {
         return new LanguageGuide(entries, file.texts("numbers"));
     }
 
-    private static ShiftWords shifts(ContentNode place) {
-        place.allowing("holders", "handed-over", "neglected");
-        ContentNode names = place.at("holders").allowing(keys(Holder.values()));
-        Map<Holder, String> holders = new EnumMap<>(Holder.class);
+    private static Map<Holder, HolderWords> holders(ContentNode place) {
+        place.allowing(keys(Holder.values()));
+        Map<Holder, HolderWords> holders = new EnumMap<>(Holder.class);
         for (Holder holder : Holder.values()) {
-            holders.put(holder, names.text(holder.key()));
+            ContentNode entry = place.at(holder.key()).allowing("name", "inside");
+            holders.put(holder, new HolderWords(entry.text("name"), entry.text("inside")));
         }
-        return new ShiftWords(holders, place.text("handed-over"), place.text("neglected"));
+        return holders;
+    }
+
+    private static Map<Preset, SetUpWords> setUps(ContentNode place) {
+        place.allowing(keys(Preset.values()));
+        Map<Preset, SetUpWords> setUps = new EnumMap<>(Preset.class);
+        for (Preset preset : Preset.values()) {
+            ContentNode entry = place.at(preset.key()).allowing("name", "about");
+            setUps.put(preset, new SetUpWords(entry.text("name"), entry.text("about")));
+        }
+        return setUps;
+    }
+
+    private static ShiftWords shifts(ContentNode place) {
+        place.allowing("handed-over", "neglected");
+        return new ShiftWords(place.text("handed-over"), place.text("neglected"));
     }
 
     private static String[] keys(Keyed[] words) {

@@ -38,7 +38,7 @@ class PlanFiles implements Plans {
 
     static Map<Post, Plan> plans(ContentNode structure, ContentNode words) {
         structure.allowing("edition", "duties");
-        words.allowing("language", "phases", "posts", "duties");
+        words.allowing("language", "phases", "area", "posts", "duties");
         Map<Phase, Name> phases = new EnumMap<>(Phase.class);
         ContentNode names = words.at("phases").allowing(keys(Phase.values()));
         for (Phase phase : Phase.values()) {
@@ -53,19 +53,20 @@ class PlanFiles implements Plans {
         Map<Post, Plan> plans = new EnumMap<>(Post.class);
         ContentNode posts = words.at("posts").allowing(keys(Post.values()));
         for (Post post : Post.values()) {
-            plans.put(post, plan(posts.at(post.key()), phases, steps));
+            plans.put(post, plan(posts.at(post.key()), phases, words.text("area"), steps));
         }
         return plans;
     }
 
-    private static Plan plan(ContentNode words, Map<Phase, Name> phases, Map<String, Map<Side, Step>> steps) {
+    private static Plan plan(
+            ContentNode words, Map<Phase, Name> phases, String area, Map<String, Map<Side, Step>> steps) {
         words.allowing(Stream.concat(Stream.of(keys(Phase.values())), Stream.of("success", "help"))
                 .toArray(String[]::new));
         Map<Phase, List<String>> general = new EnumMap<>(Phase.class);
         for (Phase phase : Phase.values()) {
             general.put(phase, words.texts(phase.key()));
         }
-        return new Plan(phases, general, steps, words.texts("success"), words.texts("help"));
+        return new Plan(phases, general, area, steps, words.texts("success"), words.texts("help"));
     }
 
     private static Map<Side, Step> steps(ContentNode structure, ContentNode words) {

@@ -40,6 +40,20 @@ class WorkSampleFiles implements WorkSamples {
         return Optional.ofNullable(samples.of(edition, locale).get(post)).orElseThrow();
     }
 
+    /** How long all tasks of each post take. */
+    static Map<Post, Integer> minutes(ContentNode structure) {
+        Map<Post, Integer> minutes = new EnumMap<>(Post.class);
+        for (Post post : Post.values()) {
+            ContentNode tasks = structure.at("posts").at(post.key()).at("tasks");
+            minutes.put(
+                    post,
+                    tasks.entries().keySet().stream()
+                            .mapToInt(key -> (int) tasks.number(key))
+                            .sum());
+        }
+        return minutes;
+    }
+
     static Map<Post, WorkSample> samples(ContentNode structure, ContentNode words) {
         structure.allowing("edition", "posts", "problems", "items");
         words.allowing(

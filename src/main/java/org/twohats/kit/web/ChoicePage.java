@@ -80,7 +80,7 @@ record ChoicePage(
         return new ChoicePage(
                 kit.id(),
                 post.key(),
-                words.post(post),
+                words.post(kit),
                 neglectedLines,
                 usualLines,
                 restLines,

@@ -84,7 +84,13 @@ class KitMatrixController {
         KitWords words = kits.words(kit, locale);
         Map<String, String> notes = Shift.of(kit).stream()
                 .collect(Collectors.toMap(shift -> shift.responsibility().key(), words::note));
-        Matrix begun = kits.beginMatrix(visitor, id, matrix.orElseThrow(), name, notes);
+        Matrix begun = kits.beginMatrix(
+                visitor,
+                id,
+                matrix.orElseThrow(),
+                name,
+                words.columns(kit, kit.book().responsibilities().in(locale)),
+                notes);
         return new ModelAndView(
                 "redirect:/matrices/{matrix}", Map.of("matrix", begun.copy().id()));
     }

@@ -42,10 +42,10 @@ record KitPage(
                 kit.hiringCase().name().value(),
                 rules.advice(kit.recommendation()).namings().get(0).name(),
                 post.map(Post::key).orElse(""),
-                post.map(words::post).orElse(""),
+                words.post(kit),
                 kit.posts().stream()
                         .filter(one -> !post.equals(Optional.of(one)))
-                        .map(one -> new Other(one.key(), words.post(one)))
+                        .map(one -> new Other(one.key(), words.post(kit.about(one))))
                         .toList(),
                 kit.isAdvertised(),
                 kit.isSuggested(),

@@ -99,7 +99,8 @@ class Pieces {
                 case WORK_SAMPLE -> model.put("sample", samples.of(kit.book().edition(), post(kit), locale));
                 case FIRST_90_DAYS -> model.put("days", days(kit, locale));
                 case DECISION_RIGHTS ->
-                    model.put("agreed", AgreedPage.of(head, kit, rights(kit, own, locale), own, duties));
+                    model.put(
+                            "agreed", AgreedPage.of(head, kit, rights(kit, own, locale), own, kits.words(kit, locale)));
             }
         }
         return model;
@@ -130,8 +131,8 @@ class Pieces {
         if (piece != Piece.DECISION_RIGHTS) {
             return Map.of();
         }
-        WorkingAgreement agreement = rights(kit, Optional.empty(), locale).agreement();
-        return Map.of("first", agreement.first(), "second", agreement.second());
+        Rights rights = rights(kit, Optional.empty(), locale);
+        return Map.of("first", rights.first(), "second", rights.second());
     }
 
     /** The organisation's matrix that was begun from the kit, or nothing where there is none any longer. */
@@ -144,13 +145,13 @@ class Pieces {
     }
 
     WhoPage who(Kit kit, Optional<MatrixWords> own, Locale locale) {
-        return WhoPage.of(kit, own, duties(kit, locale));
+        return WhoPage.of(kit, own, kits.words(kit, locale), duties(kit, locale));
     }
 
     private DocumentHead head(Kit kit, List<Piece> pieces, Locale locale) {
         String name = kit.hiringCase().name().value();
         String edition = kit.book().edition();
-        String post = kit.post().map(kits.words(kit, locale)::post).orElseGet(() -> word("doc.whole.heading", locale));
+        String post = kit.post().isPresent() ? kits.words(kit, locale).post(kit) : word("doc.whole.heading", locale);
         return new DocumentHead(
                 kit.id(),
                 edition,
@@ -166,12 +167,13 @@ class Pieces {
 
     private FirstDays days(Kit kit, Locale locale) {
         Post post = post(kit);
-        return FirstDays.of(kit, post, plans.of(kit.book().edition(), post, locale), duties(kit, locale));
+        return FirstDays.of(
+                kit, post, plans.of(kit.book().edition(), post, locale), duties(kit, locale), kits.words(kit, locale));
     }
 
     private Rights rights(Kit kit, Optional<MatrixWords> own, Locale locale) {
-        WorkingAgreement agreement = agreements.of(kit.book().edition(), WorkingAgreement.Kind.of(kit), locale);
-        return Rights.of(kit, agreement, own, duties(kit, locale));
+        WorkingAgreement agreement = agreements.of(kit.book().edition(), WorkingAgreement.Kind.of(kit.setUp()), locale);
+        return Rights.of(kit, agreement, own, duties(kit, locale), kits.words(kit, locale));
     }
 
     private static ResponsibilityWords duties(Kit kit, Locale locale) {

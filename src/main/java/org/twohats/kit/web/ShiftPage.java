@@ -1,7 +1,9 @@
 package org.twohats.kit.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitWords;
@@ -11,10 +13,12 @@ import org.twohats.matrix.Wording;
 import org.twohats.responsibility.ResponsibilityWords;
 
 /**
- * What changes about who does what, and the way to a matrix that says so.
+ * What changes about who does what, what is neglected, and the way to a matrix that says so.
  *
  * @param preset what the set-up is called
  * @param about how the work is shared in it
+ * @param rows responsibilities about which somebody else decides then
+ * @param staying those that are neglected today, though the same people decide about them then
  * @param matrix the id that a matrix will have when it is begun from this page
  * @param begun the matrix that was begun from this kit before, or null
  */
@@ -23,6 +27,7 @@ record ShiftPage(
         String preset,
         String about,
         List<Row> rows,
+        List<Row> staying,
         int all,
         UUID matrix,
         String name,
@@ -36,18 +41,16 @@ record ShiftPage(
             UUID matrix,
             String name,
             @Nullable Copy begun) {
+        Map<Boolean, List<Row>> rows = Shift.of(kit).stream()
+                .collect(Collectors.partitioningBy(
+                        Shift::isHandedOver,
+                        Collectors.mapping(shift -> Row.of(shift, words, responsibilities), Collectors.toList())));
         return new ShiftPage(
                 kit.id(),
-                responsibilities.preset(kit.preset()).name(),
-                responsibilities.preset(kit.preset()).about(),
-                Shift.of(kit).stream()
-                        .map(shift -> new Row(
-                                shift.responsibility().number(),
-                                responsibilities.of(shift.responsibility()).name(),
-                                words.holder(shift.today()),
-                                words.holder(shift.then()),
-                                shift.neglected()))
-                        .toList(),
+                words.setUp(kit),
+                words.aboutSetUp(kit),
+                rows.getOrDefault(true, List.of()),
+                rows.getOrDefault(false, List.of()),
                 kit.book().responsibilities().all().size(),
                 matrix,
                 name,
@@ -55,5 +58,15 @@ record ShiftPage(
                 begun);
     }
 
-    record Row(int number, String name, String today, String then, boolean neglected) {}
+    record Row(int number, String name, String today, String then, boolean neglected) {
+
+        static Row of(Shift shift, KitWords words, ResponsibilityWords responsibilities) {
+            return new Row(
+                    shift.responsibility().number(),
+                    responsibilities.of(shift.responsibility()).name(),
+                    words.holder(shift.today()),
+                    words.holder(shift.then()),
+                    shift.neglected());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.twohats.kit.Kit;
+import org.twohats.kit.KitWords;
 import org.twohats.matrix.MatrixWords;
 import org.twohats.responsibility.Involvement;
 import org.twohats.responsibility.Party;
@@ -22,14 +23,14 @@ record WhoPage(List<String> participants, List<Area> areas) {
     private static final int USUAL_COLUMNS = 6;
     private static final String LINE_END = "\r\n";
 
-    static WhoPage of(Kit kit, Optional<MatrixWords> own, ResponsibilityWords duties) {
-        return own.map(WhoPage::of).orElseGet(() -> of(kit, duties));
+    static WhoPage of(Kit kit, Optional<MatrixWords> own, KitWords words, ResponsibilityWords duties) {
+        return own.map(WhoPage::of).orElseGet(() -> of(kit, words, duties));
     }
 
-    private static WhoPage of(Kit kit, ResponsibilityWords duties) {
+    private static WhoPage of(Kit kit, KitWords words, ResponsibilityWords duties) {
         List<Party> parties = kit.preset().parties();
         WhoPage page = new WhoPage(
-                parties.stream().map(one -> duties.name(kit.preset(), one)).toList(), new ArrayList<>());
+                parties.stream().map(one -> words.column(kit, one, duties)).toList(), new ArrayList<>());
         for (Responsibility one : kit.book().responsibilities().all()) {
             var parts = kit.preset().parts(one);
             page.add(

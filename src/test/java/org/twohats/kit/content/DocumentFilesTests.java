@@ -108,6 +108,13 @@ class DocumentFilesTests {
     }
 
     @Test
+    void handOffsAreWordedAnewForKnownDutiesAlone() {
+        WorkingAgreement agreement =
+                new AgreementFiles(FILES).of(EDITION, WorkingAgreement.Kind.ONE_PERSON, Locale.ENGLISH);
+        assertThat(duties()).containsAll(agreement.handOffs().keySet());
+    }
+
+    @Test
     void noWordLeadsReadersAstray() {
         Stream.of(InterviewFiles.NAME, WorkSampleFiles.NAME, PlanFiles.NAME, AgreementFiles.NAME)
                 .forEach(name -> texts(name)

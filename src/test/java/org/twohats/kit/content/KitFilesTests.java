@@ -44,8 +44,8 @@ class KitFilesTests {
                         "nobody knows 'decision' here"),
                 mistake("    purpose: \"What the post is for\"\n", "", "'purpose' is missing here"),
                 mistake(
-                        "owner: \"The product owner: you",
-                        "ouner: \"The product owner: you",
+                        "owner: \"{other}: you make sure",
+                        "ouner: \"{other}: you make sure",
                         "nobody knows 'ouner' here"),
                 mistake("neglected: \"Neglected today.\"", "neglected: \"\"", "a text belongs here"));
     }
@@ -62,6 +62,8 @@ class KitFilesTests {
         assertThat(broken).isNotEqualTo(text);
         assertThatThrownBy(() -> KitFiles.book(
                         ContentNode.yaml("content/kit/2026-1/kit.yaml", broken),
+                        ContentNode.yaml("content/kit/2026-1/interview.yaml", read("interview.yaml")),
+                        ContentNode.yaml("content/kit/2026-1/work-sample.yaml", read("work-sample.yaml")),
                         "2026-1",
                         edition -> Published.responsibilities()))
                 .isInstanceOf(ContentError.class)
