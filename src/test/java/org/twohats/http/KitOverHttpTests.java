@@ -364,6 +364,30 @@ class KitOverHttpTests {
         }
 
         @Test
+        void rowsThatAreNeglectedAndStayWhereTheyAreStandApart() {
+            String page = owner.get(kit + "/matrix").body();
+            int staying = page.indexOf("Neglected, and staying where it is");
+            assertThat(page.indexOf("What changes hands")).isBetween(0, staying);
+            assertThat(page.indexOf("1. Find out what customers struggle with")).isGreaterThan(staying);
+            assertThat(page.indexOf("14. Order the team")).isBetween(0, staying);
+            assertThat(page).doesNotContain("<td data-label=\"Decides then\">nobody</td>");
+        }
+
+        @Test
+        void aMatrixCallsItsColumnsAsTheDocumentsCallWhoeverStandsThere() {
+            owner.tell("/hiring/" + hiringCase + "/posts", "0").location();
+            String id = UUID.randomUUID().toString();
+            owner.post(kit + "/matrix", "matrix", id, "name", "Payments").location();
+            assertThat(json("/matrices/" + id + ".json").toString())
+                    .contains("\"preset\":\"single-owner\"", "Product manager")
+                    .doesNotContain("Product owner, alone");
+            assertThat(owner.get(kit + "/decision-rights.txt").body())
+                    .contains(
+                            "Product manager: what the other can expect",
+                            "Engineering lead: what the other can expect");
+        }
+
+        @Test
         void aMatrixOfSomebodyElseIsNotTakenOver() {
             HttpVisitor other = new HttpVisitor(port);
             UUID theirs = other.beginMatrix("Theirs", "safe");
