@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.twohats.kit.Agenda;
 import org.twohats.kit.Anchor;
+import org.twohats.kit.Competency;
 import org.twohats.kit.Interview;
 import org.twohats.kit.Interviews;
 import org.twohats.kit.Kit;
@@ -202,6 +204,34 @@ class KitSheetsTests {
                             .isGreaterThan(5);
                 }
                 assertThat(beyondTheMargin(sheet)).as(paper).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    void anAgreementIsOnePageAlsoAboutTheEightDutiesWithMostWords(Told firm) throws IOException {
+        UUID id = told(firm);
+        Kit kit = kit(id);
+        ResponsibilityWords words = kit.book().responsibilities().in(Locale.ENGLISH);
+        List<String> longest = kit.book().responsibilities().all().stream()
+                .sorted(Comparator.comparingInt(
+                                (Responsibility one) -> words.of(one).name().length()
+                                        + words.of(one).handOff().length())
+                        .reversed())
+                .limit(8)
+                .map(Responsibility::key)
+                .toList();
+        List<String> mustHaves = kit.choice().orElseThrow().mustHaves().stream()
+                .map(Competency::key)
+                .toList();
+        KitOverHttpTests.choose(owner, id, kit.post().orElseThrow().key(), longest, mustHaves)
+                .location();
+        for (String paper : PAPERS) {
+            byte[] pdf =
+                    kept(firm, "longest-agreement", paper, file("/hiring/" + id + "/kit/decision-rights.pdf", paper));
+            try (PDDocument sheet = Loader.loadPDF(pdf)) {
+                assertThat(sheet.getNumberOfPages()).as(paper).isEqualTo(1);
             }
         }
     }
