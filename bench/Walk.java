@@ -41,6 +41,9 @@ public final class Walk {
     /** Of {@code /proc/PID/stat}; every Linux that runs Java has this many in a second. */
     private static final double TICKS_A_SECOND = 100;
 
+    /** Of each generation of the heap. */
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+
     private final Plan plan;
     private final long deadline;
 
@@ -71,6 +74,9 @@ public final class Walk {
             round.failures().stream().distinct().limit(5).forEach(failure -> System.out.println("  " + failure));
             right &= round.failures().isEmpty() && round.requests() > 0;
             costs.add(round.cost());
+            if (plan.state() && plan.pid() > 0) {
+                System.out.println("  " + state());
+            }
         }
         costs.sort(null);
         if (plan.pid() > 0 && !costs.isEmpty()) {
@@ -101,6 +107,33 @@ public final class Walk {
         round.seconds = (System.nanoTime() - from) / 1e9;
         round.cpuSeconds = cpuSeconds() - cpu;
         return round;
+    }
+
+    /** What the server holds once it has cleared up. */
+    private String state() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        long heap = USED.matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+        Path process = Path.of("/proc", String.valueOf(plan.pid()));
+        String threads = Files.readAllLines(process.resolve("status")).stream()
+                .filter(line -> line.startsWith("Threads:"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("\\D", "");
+        try (Stream<Path> files = Files.list(process.resolve("fd"))) {
+            return "heap " + heap / 1024 + " MB, threads " + threads + ", open files " + files.count();
+        }
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder("jcmd", String.valueOf(plan.pid()), command).start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new IOException("jcmd " + command + " does not work: " + said);
+        }
+        return said;
     }
 
     private double cpuSeconds() throws IOException {
@@ -135,6 +168,7 @@ public final class Walk {
             int rounds,
             int minutes,
             boolean gzip,
+            boolean state,
             long seed) {
 
         static Plan read(String[] arguments) throws IOException {
@@ -156,6 +190,7 @@ public final class Walk {
                     number(plan, "rounds", 100),
                     number(plan, "minutes", MOST_MINUTES),
                     Boolean.parseBoolean(plan.getProperty("gzip")),
+                    Boolean.parseBoolean(plan.getProperty("state")),
                     number(plan, "seed", Integer.MAX_VALUE));
         }
 

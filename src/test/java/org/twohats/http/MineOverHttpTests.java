@@ -207,12 +207,14 @@ class MineOverHttpTests {
                     "/questionnaire/" + draft,
                     "/results/" + draft + "/delete",
                     "/results/" + shared,
-                    "/results/" + shared + ".json",
                     "/results/" + revoked + "/share")) {
                 Page page = owner.get(address);
                 assertThat(page.status()).as(address).isEqualTo(404);
                 assertThat(page.body()).as(address).isEqualTo(nothing);
             }
+            assertThat(owner.get("/results/" + shared + ".json").body())
+                    .isEqualTo(owner.get("/results/" + UUID.randomUUID() + ".json").body())
+                    .contains("\"status\":404");
             assertThat(owner.post("/mine/erase").location()).isEqualTo("/mine?gone=all");
         }
 
