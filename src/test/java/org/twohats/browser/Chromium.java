@@ -15,8 +15,15 @@ import java.util.stream.Stream;
 /** The one browser of a test run. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> COMMANDS =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+    /** The one without windows first: it draws the same pages for half the CPU time. */
+    private static final List<String> COMMANDS = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome");
+
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -63,7 +70,7 @@ final class Chromium implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium or Chrome, and "
                         + named.map(name -> "there is no program at CHROMIUM=" + name)
                                 .orElse("none of " + COMMANDS + " is on the PATH")
-                        + ". Install it (Debian: apt-get install chromium), or set the environment variable"
+                        + ". Install it (Debian: apt-get install chromium-headless-shell, or chromium), or set the environment variable"
                         + " CHROMIUM to its full path, or leave these tests out with -DskipBrowserTests=true."));
     }
 
