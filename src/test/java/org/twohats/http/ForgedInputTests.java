@@ -168,7 +168,8 @@ class ForgedInputTests {
                 bodies.add(page.body());
             }
             assertThat(someone.get("/results/" + sitting + ".json").body())
-                    .isEqualTo(visitor.get("/results/" + UUID.randomUUID() + ".json").body());
+                    .isEqualTo(visitor.get("/results/" + UUID.randomUUID() + ".json")
+                            .body());
             other.token();
             assertThat(other.answer(sitting, SECOND, "both").status()).isEqualTo(404);
             assertThat(other.post("/questionnaire/" + sitting + "/finish").status())

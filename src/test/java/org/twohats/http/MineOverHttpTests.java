@@ -213,7 +213,8 @@ class MineOverHttpTests {
                 assertThat(page.body()).as(address).isEqualTo(nothing);
             }
             assertThat(owner.get("/results/" + shared + ".json").body())
-                    .isEqualTo(owner.get("/results/" + UUID.randomUUID() + ".json").body())
+                    .isEqualTo(
+                            owner.get("/results/" + UUID.randomUUID() + ".json").body())
                     .contains("\"status\":404");
             assertThat(owner.post("/mine/erase").location()).isEqualTo("/mine?gone=all");
         }
