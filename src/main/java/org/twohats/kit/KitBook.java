@@ -199,6 +199,7 @@ public record KitBook(
                 .toList();
     }
 
+    /** Of equals the one that is offered first, which is the more usual one. */
     private Optional<Competency> mostCalledFor(Post post, Set<String> outcomes) {
         return offered(post).stream()
                 .filter(one -> count(one, outcomes) > 0)

@@ -128,21 +128,21 @@ public class KitService {
             if (!lost.isEmpty()) {
                 throw new Overwritten(kit, lost);
             }
-            KeptKit written = kit.kept().writing(post, texts);
-            return kit.post().filter(post::equals).isPresent() ? written : written.about(post);
+            return writing(kit, post, texts);
         });
     }
 
-    /** Takes our words back in these places of the documents about that post, whoever wrote there last. */
+    /** Takes our words back in these places, as if they were written, whoever wrote there last. */
     @Transactional
     public Kit reset(Visitor visitor, UUID hiringCase, Post post, Collection<String> places) {
-        return change(
-                visitor,
-                hiringCase,
-                kit -> kit.kept()
-                        .writing(
-                                post,
-                                places.stream().collect(Collectors.toMap(place -> place, place -> Optional.empty()))));
+        Map<String, Optional<String>> ours =
+                places.stream().collect(Collectors.toMap(place -> place, place -> Optional.empty()));
+        return change(visitor, hiringCase, kit -> writing(kit, post, ours));
+    }
+
+    private static KeptKit writing(Kit kit, Post post, Map<String, Optional<String>> texts) {
+        KeptKit written = kit.kept().writing(post, texts);
+        return kit.post().filter(post::equals).isPresent() ? written : written.about(post);
     }
 
     /**

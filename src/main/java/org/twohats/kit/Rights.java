@@ -50,8 +50,8 @@ public record Rights(
         People people = People.of(kit, words);
         return new Rights(
                 agreement,
-                words.name(setUp.firstHolder()),
-                words.name(setUp.secondHolder()),
+                name(own, setUp.first(), words.name(setUp.firstHolder())),
+                name(own, setUp.second(), words.name(setUp.secondHolder())),
                 duties(kit).stream()
                         .map(one -> {
                             String handOff = people.in(agreement
@@ -64,6 +64,17 @@ public record Rights(
                 passage(kit, "first", agreement.firstOwes(), people),
                 passage(kit, "second", agreement.secondOwes(), people),
                 passage(kit, "differ", agreement.differ(), people));
+    }
+
+    /** As the organisation calls the column, with the role that the sentences speak of behind it. */
+    private static String name(Optional<MatrixWords> own, Party party, String role) {
+        return own.flatMap(matrix -> matrix.matrix().participants().stream()
+                        .filter(one -> one.party().filter(party::equals).isPresent())
+                        .findFirst())
+                .map(Participant::name)
+                .filter(name -> !name.isEmpty() && !name.equals(role))
+                .map(name -> name + " (" + role + ")")
+                .orElse(role);
     }
 
     private static Passage passage(Kit kit, String place, List<String> lines, People people) {

@@ -1,5 +1,6 @@
 package org.twohats.visitor;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What somebody typed or pasted, as others are to read it. */
@@ -8,13 +9,27 @@ public final class Typed {
     /** What word processors and web pages leave behind: soft hyphens, and marks that have no width. */
     private static final Pattern LEFT_BEHIND = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
 
+    /** Blanks that Unicode calls symbols or letters. */
+    private static final Set<Integer> FILLERS = Set.of(0x2800, 0x115F, 0x1160, 0x3164, 0xFFA0);
+
     private Typed() {}
 
-    /** The text with line feeds between lines and blanks for tabs, without marks that nobody sees and nobody meant. */
+    /**
+     * The text with line feeds between lines and blanks for tabs, without marks that nobody sees and nobody meant;
+     * nothing where it has nothing else.
+     */
     public static String plain(String typed) {
-        return LEFT_BEHIND
+        String plain = LEFT_BEHIND
                 .matcher(typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' '))
                 .replaceAll("");
+        return plain.codePoints().allMatch(Typed::isBlank) ? "" : plain;
+    }
+
+    private static boolean isBlank(int character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || FILLERS.contains(character)
+                || joinsOrMarksItsScript(character);
     }
 
     /**

@@ -265,6 +265,13 @@ enum Sight {
                     .opens(visitor.hiring() + "/kit/interview/questions")
                     .bendsField("quality", "none")
                     .continues()),
+    KIT_QUESTIONS_OVERTAKEN(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/interview/questions")
+                    .unticks(List.of("sent-back"))
+                    .bendsField("stamp-quality", ofAnotherPage())
+                    .continues()),
     KIT_SCORECARDS(visitor -> visitor.hasTold(Told.OUTWARD_NEEDS).opens(visitor.hiring() + "/kit/scorecards")),
     KIT_WORK_SAMPLE(visitor -> visitor.hasTold(Told.FIRST_PRODUCT_PERSON).opens(visitor.hiring() + "/kit/work-sample")),
     KIT_FIRST_DAYS(visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/first-90-days")),
@@ -275,6 +282,13 @@ enum Sight {
             visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
                     .opens(visitor.hiring() + "/kit/decision-rights/edit")
                     .bendsField("first", "\u202Eus")
+                    .continues()),
+    KIT_OWN_WORDS_OVERTAKEN(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/first-90-days/edit")
+                    .bendsField("help", "You wait for a week.")
+                    .bendsField("stamp-help", ofAnotherPage())
                     .continues()),
     KIT_DECISION_RIGHTS(
             visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/decision-rights")),
@@ -313,6 +327,13 @@ enum Sight {
             visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
                     .opens(visitor.hiring() + "/kit/job-description/edit")
                     .bendsField("title", "x".repeat(121))
+                    .continues()),
+    JOB_DESCRIPTION_OVERTAKEN(
+            422,
+            visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER)
+                    .opens(visitor.hiring() + "/kit/job-description/edit")
+                    .bendsField("outcomes", "The team ships each week.")
+                    .bendsField("stamp-outcomes", ofAnotherPage())
                     .continues()),
     JOB_DESCRIPTION_RESET(
             visitor -> visitor.hasTold(Told.OVERLOADED_MANAGER).opens(visitor.hiring() + "/kit/job-description/reset")),
@@ -422,6 +443,11 @@ enum Sight {
     Sight(int status, Consumer<Visitor> way) {
         this.status = status;
         this.way = way;
+    }
+
+    /** The stamp of a text that stands there no longer. */
+    private static String ofAnotherPage() {
+        return "9-0000000000000000";
     }
 
     /** The status with which the page comes. */

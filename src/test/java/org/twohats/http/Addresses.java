@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * <p>In an address, {@code {sitting}} is a result that is shared, {@code {sitting!}} one that is complete and not
  * finished; {@code {matrix}} is a copy of who does what, {@code {case}} a complete hiring case that is shared; what
- * follows a question mark is the query, or the fields of the form that is sent. A dash: nothing in the
- * address says whose it is.
+ * follows a question mark is the query, or the fields of the form that is sent, with {@code {stamp}} for
+ * what its page says there. A dash: nothing in the address says whose it is.
  */
 final class Addresses {
 
@@ -86,7 +86,7 @@ final class Addresses {
             GET  /hiring/{case}/kit/job-description.md               200 404 404 404 404 404 404
             GET  /hiring/{case}/kit/job-description.txt              200 404 404 404 404 404 404
             GET  /hiring/{case}/kit/job-description/edit             200 404 404 404 404 404 404
-            POST /hiring/{case}/kit/job-description/edit?post=one-person&title=A&stamp-title=0-0000000000000000&meaning=A&stamp-meaning=0-0000000000000000&purpose=A&stamp-purpose=0-0000000000000000&outcomes=A&stamp-outcomes=0-0000000000000000&decisions=A&stamp-decisions=0-0000000000000000&works-with=A&stamp-works-with=0-0000000000000000&must-haves=A&stamp-must-haves=0-0000000000000000&nice-to-haves=A&stamp-nice-to-haves=0-0000000000000000&pay=A&stamp-pay=1-0000000000000000&place-and-hours=A&stamp-place-and-hours=0-0000000000000000&process=A&stamp-process=0-0000000000000000&closing-date=2027-01-31&stamp-closing-date=0-0000000000000000 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/job-description/edit?post=one-person&title=A&stamp-title={stamp}&meaning=A&stamp-meaning={stamp}&purpose=A&stamp-purpose={stamp}&outcomes=A&stamp-outcomes={stamp}&decisions=A&stamp-decisions={stamp}&works-with=A&stamp-works-with={stamp}&must-haves=A&stamp-must-haves={stamp}&nice-to-haves=A&stamp-nice-to-haves={stamp}&pay=A&stamp-pay={stamp}&place-and-hours=A&stamp-place-and-hours={stamp}&process=A&stamp-process={stamp}&closing-date=2027-01-31&stamp-closing-date={stamp} 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/job-description/reset            200 404 404 404 404 404 404
             POST /hiring/{case}/kit/job-description/reset?post=one-person 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/matrix                           200 404 404 404 404 404 404
@@ -112,13 +112,13 @@ final class Addresses {
             GET  /hiring/{case}/kit/decision-rights.md               200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/decision-rights.txt              200    404    404    404     404    404    404
             GET  /hiring/{case}/kit/interview/questions              200    404    404    404     404    404    404
-            POST /hiring/{case}/kit/interview/questions?post=one-person&influence=senior-mind&stamp-influence=0-0000000000000000&quality=sent-back&stamp-quality=0-0000000000000000&backlog=overgrown-list&stamp-backlog=0-0000000000000000&priorities=not-now&stamp-priorities=0-0000000000000000 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/interview/questions?post=one-person&influence=senior-mind&stamp-influence={stamp}&quality=sent-back&stamp-quality={stamp}&backlog=overgrown-list&stamp-backlog={stamp}&priorities=not-now&stamp-priorities={stamp} 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/first-90-days/edit 200 404 404 404 404 404 404
-            POST /hiring/{case}/kit/first-90-days/edit?post=one-person&learn=Ours&stamp-learn=0-0000000000000000 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/first-90-days/edit?post=one-person&learn=Ours&stamp-learn={stamp} 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/first-90-days/reset 200 404 404 404 404 404 404
             POST /hiring/{case}/kit/first-90-days/reset?post=one-person 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/decision-rights/edit 200 404 404 404 404 404 404
-            POST /hiring/{case}/kit/decision-rights/edit?post=one-person&differ=Ours&stamp-differ=0-0000000000000000 303 404 404 404 404 404 404
+            POST /hiring/{case}/kit/decision-rights/edit?post=one-person&differ=Ours&stamp-differ={stamp} 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit/decision-rights/reset 200 404 404 404 404 404 404
             POST /hiring/{case}/kit/decision-rights/reset?post=one-person 303 404 404 404 404 404 404
             GET  /hiring/{case}/kit.pdf 200 404 404 404 404 404 404

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.twohats.testing.HttpVisitor;
@@ -57,6 +58,7 @@ record Estate(
             Map.entry("danger-signs", "none"),
             Map.entry("lead-owns-list", "yes"),
             Map.entry("product-kind", "software"));
+    private static final Pattern STAMP = Pattern.compile("name=\"(stamp-[a-z0-9-]+)\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("/shared/([A-Za-z0-9_-]{43})");
 
     static Estate of(HttpVisitor owner) {
@@ -101,6 +103,15 @@ record Estate(
                 .flatMap(List::stream)
                 .filter(row -> traces.stream().anyMatch(row::contains))
                 .toList();
+    }
+
+    /** What a page with a form says there of the texts in it, by the names of the fields; nothing where it is not theirs. */
+    Map<String, String> stamps(String address) {
+        return owner.cookies().isEmpty()
+                ? Map.of()
+                : STAMP.matcher(owner.get(address).body())
+                        .results()
+                        .collect(Collectors.toMap(stamp -> stamp.group(1), stamp -> stamp.group(2)));
     }
 
     /** What nobody else may read anywhere. */

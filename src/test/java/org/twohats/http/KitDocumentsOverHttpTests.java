@@ -108,6 +108,40 @@ class KitDocumentsOverHttpTests {
         }
 
         @Test
+        void whoeverWritesBesideOldDutiesIsToldThatOthersWereChosenMeanwhile() {
+            String edit = kit + "/first-90-days/edit";
+            String job = kit + "/job-description/edit";
+            Page opened = owner.get(edit);
+            Page openedJob = owner.get(job);
+            KitOverHttpTests.choose(owner, hiringCase, "product-owner").location();
+            String chosen = text("first-90-days");
+            String learn = field(opened, "learn");
+            Page refused = owner.post(edit, shown(opened, Map.of("learn", learn + "\nMine, too.")));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("Saved meanwhile:", "Mine, too.", "aria-invalid=\"true\"");
+            assertThat(text("first-90-days")).isEqualTo(chosen);
+            String outcomes = field(openedJob, "outcomes");
+            assertThat(owner.post(job, shown(openedJob, Map.of("outcomes", outcomes + "\nMine, too.")))
+                            .status())
+                    .isEqualTo(422);
+            assertThat(text("job-description")).doesNotContain("Mine, too.");
+            owner.post(edit, shown(refused, Map.of("learn", "Only mine."))).location();
+            assertThat(text("first-90-days")).contains("Only mine.");
+        }
+
+        @Test
+        void questionsAboutWhatIsStillAskedAreKeptWhereOtherMustHavesWereChosenMeanwhile() {
+            String choose = kit + "/interview/questions";
+            Page opened = owner.get(choose);
+            KitOverHttpTests.choose(owner, hiringCase, "product-owner").location();
+            owner.post(choose, ticked(opened, "quality", 2)).location();
+            assertThat(BOX.matcher(owner.get(choose).body()).results())
+                    .filteredOn(box -> box.group(1).equals("quality") && box.group(3) != null)
+                    .extracting(box -> box.group(2))
+                    .containsExactly("evening-before");
+        }
+
+        @Test
         void aPageThatWasRefusedIsStillAsOldAsWhenItWasOpened() {
             String edit = kit + "/first-90-days/edit";
             Page opened = owner.get(edit);
@@ -176,8 +210,11 @@ class KitDocumentsOverHttpTests {
                     .results()
                     .forEach(box -> offers.computeIfAbsent(box.group(1), first -> new ArrayList<>())
                             .add(box.group(2)));
-            offers.forEach((topic, keys) -> chosen.addAll(
-                    List.of(topic, keys.get(2), topic, keys.get(0), "stamp-" + topic, "0-0000000000000000")));
+            offers.forEach((topic, keys) -> chosen.addAll(List.of(topic, keys.get(2), topic, keys.get(0))));
+            FIELD.matcher(page)
+                    .results()
+                    .filter(field -> field.group(1).startsWith("stamp-"))
+                    .forEach(stamp -> chosen.addAll(List.of(stamp.group(1), stamp.group(2))));
             owner.post(choose, chosen.toArray(String[]::new)).location();
             List<String> ticked = BOX.matcher(owner.get(choose).body())
                     .results()
@@ -288,6 +325,12 @@ class KitDocumentsOverHttpTests {
                         .contains("At the whiteboard, on Mondays.", "Design");
             }
 
+            owner.post(matrix + "/parties", "version", "0", "name", "Payments", "column-product-owner", "Anna")
+                    .location();
+            assertThat(text("decision-rights"))
+                    .contains("Anna (Product owner): what the other can expect")
+                    .doesNotContain("Anna: ");
+
             owner.post(matrix + "/delete").location();
             assertThat(text("decision-rights")).isEqualTo(ours);
         }
@@ -295,21 +338,7 @@ class KitDocumentsOverHttpTests {
         @Test
         void whereSomebodyPresentTakesItOnNobodyIsSoughtAndThePlanIsTheirs() {
             UUID id = owner.openCase("Both hats");
-            owner.tellAll(
-                    id,
-                    Map.ofEntries(
-                            Map.entry("owner-means", "one-team"),
-                            Map.entry("direction", "nobody"),
-                            Map.entry("detail", "nobody"),
-                            Map.entry("builders", "5-9"),
-                            Map.entry("teams", "2"),
-                            Map.entry("stage", "growth"),
-                            Map.entry("way-of-working", "scrum"),
-                            Map.entry("posts", "1"),
-                            Map.entry("outward-needs", "customer-needs"),
-                            Map.entry("inward-needs", "stories"),
-                            Map.entry("danger-signs", "none"),
-                            Map.entry("product-kind", "software")));
+            owner.tellAll(id, Told.SOMEBODY_PRESENT.answers());
             kit = "/hiring/" + id + "/kit";
             for (String none :
                     List.of("job-description", "job-description.pdf", "interview", "scorecards", "work-sample.md")) {
@@ -324,21 +353,7 @@ class KitDocumentsOverHttpTests {
         @Test
         void nobodyIsInterviewedWhereNobodyIsToBeFound() {
             UUID id = owner.openCase("Idea");
-            owner.tellAll(
-                    id,
-                    Map.ofEntries(
-                            Map.entry("owner-means", "one-team"),
-                            Map.entry("direction", "founder"),
-                            Map.entry("detail", "nobody"),
-                            Map.entry("hand-over", "yes"),
-                            Map.entry("knows-market", "yes"),
-                            Map.entry("builders", "1-4"),
-                            Map.entry("teams", "1"),
-                            Map.entry("stage", "searching"),
-                            Map.entry("posts", "1"),
-                            Map.entry("outward-needs", "customer-needs"),
-                            Map.entry("inward-needs", "none"),
-                            Map.entry("product-kind", "software")));
+            owner.tellAll(id, Told.STILL_SEARCHING.answers());
             for (String none : List.of(
                     "interview",
                     "interview.pdf",
@@ -394,6 +409,15 @@ class KitDocumentsOverHttpTests {
                     .limit(1)
                     .forEach(box -> fields.addAll(List.of(box.group(1), box.group(2))));
             return fields.toArray(String[]::new);
+        }
+
+        private static String field(Page page, String name) {
+            return TEXT.matcher(page.body())
+                    .results()
+                    .filter(text -> text.group(1).equals(name))
+                    .map(text -> plain(text.group(2)))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         private static String plain(String text) {

@@ -209,9 +209,10 @@ class KitSheetsTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"OUTWARD_NEEDS", "OVERLOADED_MANAGER", "FIRST_PRODUCT_PERSON"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STILL_SEARCHING")
     void anAgreementIsOnePageAlsoAboutTheEightDutiesWithMostWords(Told firm) throws IOException {
-        UUID id = told(firm);
+        UUID id = owner.openCase("Payments");
+        owner.tellAll(id, firm.answers());
         Kit kit = kit(id);
         ResponsibilityWords words = kit.book().responsibilities().in(Locale.ENGLISH);
         List<String> longest = kit.book().responsibilities().all().stream()

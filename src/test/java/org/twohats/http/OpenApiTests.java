@@ -83,6 +83,31 @@ class OpenApiTests {
     }
 
     @Test
+    void whatIsNotAnsweredYetLeadsToThePageThatAsksAsTheFileSays() {
+        HttpVisitor owner = new HttpVisitor(port);
+        UUID sitting = owner.begin("quick");
+        UUID hiringCase = owner.openCase("Half told");
+        assertThat(owner.get("/results/" + sitting + ".json").location()).startsWith("/questionnaire/" + sitting);
+        assertThat(owner.get("/hiring/" + hiringCase + ".json").location()).startsWith("/hiring/" + hiringCase + "/");
+        assertThat(responses("/results/{sitting}.json")).contains("303");
+        assertThat(responses("/hiring/{case}.json")).contains("303");
+        assertThat(responses("/mine.json")).doesNotContain("303");
+    }
+
+    @Test
+    void theFileIsSentAsWhatItIs() {
+        Page file = new HttpVisitor(port).get("/openapi.yaml");
+        assertThat(file.header("content-type")).isEqualTo("application/yaml");
+        assertThat(new HttpVisitor(port).postWithoutToken("/openapi.yaml").status())
+                .isEqualTo(405);
+    }
+
+    private Set<String> responses(String path) {
+        Map<String, ?> get = (Map<String, ?>) paths.getOrDefault(path, Map.of()).get("get");
+        return ((Map<String, ?>) get.get("responses")).keySet();
+    }
+
+    @Test
     void whatIsNotThereIsAProblemInTheSameWordsAsThePage() {
         HttpVisitor other = new HttpVisitor(port);
         Stream.of("/results/%s.json", "/hiring/%s.json", "/matrices/%s.json", "/instruments/%s.json")

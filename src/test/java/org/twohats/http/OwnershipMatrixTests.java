@@ -41,6 +41,7 @@ import org.twohats.testing.OnH2;
 @TestInstance(Lifecycle.PER_CLASS)
 class OwnershipMatrixTests {
 
+    private static final String STAMP = "{stamp}";
     private static final Set<String> DIFFERS_ANYWAY = Set.of("date", "connection", "keep-alive", "x-request-id");
 
     @LocalServerPort
@@ -193,10 +194,20 @@ class OwnershipMatrixTests {
 
     static Page send(Line line, HttpVisitor visitor, Estate estate, Asking asking) {
         String address = filled(line.path(), estate, asking);
+        if (!line.method().equals("POST")) {
+            return visitor.get(address);
+        }
         String[] fields = Arrays.stream(line.fields())
                 .map(field -> filled(field, estate, asking))
                 .toArray(String[]::new);
-        return line.method().equals("POST") ? visitor.post(address, fields) : visitor.get(address);
+        if (List.of(fields).contains(STAMP)) {
+            Map<String, String> stamps = estate.stamps(filled(line.path(), estate, Asking.OWNER));
+            for (int value = 1; value < fields.length; value += 2) {
+                fields[value] =
+                        fields[value].equals(STAMP) ? stamps.getOrDefault(fields[value - 1], STAMP) : fields[value];
+            }
+        }
+        return visitor.post(address, fields);
     }
 
     /** What the visitor brought along, and may therefore read again. */
@@ -254,6 +265,7 @@ class OwnershipMatrixTests {
     private static List<String> lines(RequestMappingInfo mapping) {
         Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
         return mapping.getPatternValues().stream()
+                .map(pattern -> pattern.replaceAll(":[^}]+}", "}"))
                 .flatMap(pattern -> methods.isEmpty()
                         ? Stream.of("GET " + pattern)
                         : methods.stream().map(method -> method + " " + pattern))

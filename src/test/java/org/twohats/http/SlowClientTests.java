@@ -74,18 +74,25 @@ class SlowClientTests {
         }
     }
 
-    /** A form that is read, a page that reads no body, a form that is too large, and a body of unknown length, in turn. */
+    /**
+     * A form that is read, a page that reads no body, a form that is too large, and a body of unknown length where that is
+     * refused and where it is read, in turn.
+     */
     private static String head(int i) {
-        return switch (i % 4) {
+        return switch (i % 5) {
             case 0 ->
                 "POST /questionnaire HTTP/1.1\r\nHost: localhost\r\n"
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\n";
             case 1 -> "GET /about HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n";
             case 2 -> "POST /questionnaire HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\n";
-            default ->
-                "POST /questionnaire HTTP/1.1\r\nHost: localhost\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n3e8\r\n";
+            case 3 -> chunked("/questionnaire");
+            default -> chunked("/hiring/00000000-0000-4000-8000-000000000000/kit/first-90-days/edit");
         };
+    }
+
+    private static String chunked(String address) {
+        return "POST " + address + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n3e8\r\n";
     }
 
     private static Socket open(int port, List<Socket> all, String head) throws IOException {

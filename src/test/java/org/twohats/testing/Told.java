@@ -77,6 +77,19 @@ public enum Told {
             danger-signs none
             lead-owns-list yes
             product-kind software"""),
+    SOMEBODY_PRESENT("one-person", """
+            owner-means one-team
+            direction nobody
+            detail nobody
+            builders 5-9
+            teams 2
+            stage growth
+            way-of-working scrum
+            posts 1
+            outward-needs customer-needs
+            inward-needs stories
+            danger-signs none
+            product-kind software"""),
     STILL_SEARCHING("not-yet", """
             owner-means one-team
             direction founder

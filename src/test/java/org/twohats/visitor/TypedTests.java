@@ -44,6 +44,12 @@ class TypedTests {
         assertThat(Typed.isReadable(Typed.plain(text), true)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u200E", "\u200E\u200F", "\u2800", "\u3164\n\u00A0"})
+    void whatHasNothingToSeeIsNothing(String text) {
+        assertThat(Typed.plain(text)).isEmpty();
+    }
+
     @Test
     void aLineEndsOnlyWhereThereMayBeSeveral() {
         assertThat(Typed.isReadable("a\nb", true)).isTrue();

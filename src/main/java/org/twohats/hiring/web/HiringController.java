@@ -54,7 +54,7 @@ class HiringController {
         return next(hiring.open(visitor, name.id(), name.name().get()));
     }
 
-    @GetMapping("/{case}/{factor}")
+    @GetMapping("/{case}/{factor:[a-z-]+}")
     ModelAndView question(
             Visitor visitor,
             @PathVariable("case") UUID id,
@@ -73,7 +73,7 @@ class HiringController {
                 : questionPage(page.choosing(SentAnswer.known(asked, levels))).addObject("notice", "refused");
     }
 
-    @PostMapping("/{case}/{factor}")
+    @PostMapping("/{case}/{factor:[a-z-]+}")
     ModelAndView answer(
             Visitor visitor,
             @PathVariable("case") UUID id,

@@ -1,7 +1,6 @@
 package org.twohats.kit.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.twohats.hiring.NoSuchCase;
 import org.twohats.kit.Agenda;
 import org.twohats.kit.Agenda.Round;
+import org.twohats.kit.Competency;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitService;
 import org.twohats.kit.Overwritten;
@@ -73,32 +74,46 @@ class AskingController {
         if (!faults.isEmpty()) {
             return unprocessable(view(typed), faults);
         }
-        Map<String, Optional<String>> texts = new HashMap<>();
-        Map<String, Integer> versions = new HashMap<>();
+        Changes changes = new Changes();
         for (Round round : agenda.rounds()) {
             String field = round.topic().competency().key();
-            Set<String> ticked = Set.copyOf(form.all(field));
-            Stamp opened = form.stamp(field).orElseThrow();
-            if (!opened.isOf(round.text(ticked))) {
-                texts.put(round.place(), round.keeping(ticked));
-                versions.put(round.place(), opened.version());
-            }
+            form.stamp(field).ifPresent(opened -> {
+                Set<String> ticked = Set.copyOf(form.all(field));
+                changes.add(round.place(), opened, round.text(), round.text(ticked), round.keeping(ticked));
+            });
+        }
+        if (!changes.overtaken().isEmpty()) {
+            return overtaken(typed, changes.overtaken());
         }
         try {
-            kits.write(visitor, id, post.orElseThrow(), texts, versions);
+            kits.write(visitor, id, post.orElseThrow(), changes.texts(), changes.versions());
         } catch (Overwritten e) {
-            return unprocessable(
-                    view(page(form.turned(e.now()), locale).ticking(form).beside(e.places())));
+            return overtaken(page(form.turned(e.now()), locale).ticking(form), e.places());
         }
         return new ModelAndView("redirect:/hiring/{case}/kit/interview", Map.of("case", id));
     }
 
+    /** Somebody else was faster in these places, so both choices are seen. */
+    private static ModelAndView overtaken(AskingPage now, Set<String> places) {
+        AskingPage beside = now.beside(places);
+        List<Fault> stale = beside.topics().stream()
+                .filter(topic -> topic.draft().overwritten())
+                .map(topic -> new Fault(topic.key(), "stale", topic.name()))
+                .toList();
+        return unprocessable(view(beside), stale);
+    }
+
+    /** What was asked about when the page was opened may be others than those that are asked about now. */
     private static List<Fault> faults(AskingPage page, Form form, boolean isPostKnown) {
         List<Fault> faults = new ArrayList<>();
+        List<AskingPage.Topic> sent = page.topics().stream()
+                .filter(topic -> form.stamp(topic.key()).isPresent())
+                .toList();
         boolean isKnown = isPostKnown
+                && !sent.isEmpty()
                 && form.holdsOnlyStamped(
-                        page.topics().stream().map(AskingPage.Topic::key).toList());
-        for (AskingPage.Topic topic : page.topics()) {
+                        Stream.of(Competency.values()).map(Competency::key).toList());
+        for (AskingPage.Topic topic : sent) {
             Set<String> offered =
                     topic.offers().stream().map(AskingPage.Offer::key).collect(Collectors.toSet());
             isKnown &= form.holdsEachOnce(topic.key(), offered::contains);
@@ -126,11 +141,7 @@ class AskingController {
     }
 
     private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
-        return unprocessable(page.addObject("faults", faults));
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("faults", faults).addObject("wrong", Fault.fields(faults));
     }
 }

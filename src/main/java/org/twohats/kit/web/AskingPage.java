@@ -3,6 +3,7 @@ package org.twohats.kit.web;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.twohats.kit.Agenda;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitWords;
@@ -12,28 +13,26 @@ import org.twohats.kit.Question;
  * What the page shows on which questions are chosen.
  *
  * @param post its key
- * @param stale whether another page has chosen about some of the same competencies meanwhile
  */
-record AskingPage(UUID id, String post, List<Topic> topics, boolean stale) {
+record AskingPage(UUID id, String post, List<Topic> topics) {
 
     static AskingPage of(Kit kit, Agenda agenda, KitWords words) {
         return new AskingPage(
                 kit.id(),
                 kit.post().orElseThrow().key(),
-                agenda.rounds().stream().map(round -> Topic.of(round, words)).toList(),
-                false);
+                agenda.rounds().stream().map(round -> Topic.of(round, words)).toList());
     }
 
     /** The same with what was ticked. */
     AskingPage ticking(Form form) {
         return new AskingPage(
-                id, post, topics.stream().map(topic -> topic.ticking(form)).toList(), stale);
+                id, post, topics.stream().map(topic -> topic.ticking(form)).toList());
     }
 
     /** With what another page has chosen beside what was ticked in those places; saving again overwrites it. */
     AskingPage beside(Set<String> lost) {
         return new AskingPage(
-                id, post, topics.stream().map(topic -> topic.beside(lost)).toList(), true);
+                id, post, topics.stream().map(topic -> topic.beside(lost)).toList());
     }
 
     /**
@@ -54,13 +53,22 @@ record AskingPage(UUID id, String post, List<Topic> topics, boolean stale) {
                             .toList());
         }
 
+        /** What is asked as things are kept, line by line. */
+        public String saved() {
+            return offers.stream().filter(Offer::kept).map(Offer::ask).collect(Collectors.joining("\n"));
+        }
+
+        /** As it is kept where the page did not ask about it. */
         Topic ticking(Form form) {
+            if (!form.has(Form.STAMP + key)) {
+                return this;
+            }
             Set<String> ticked = Set.copyOf(form.all(key));
             return new Topic(
                     key,
                     place,
                     name,
-                    draft.typing(String.join(" ", ticked), key, form),
+                    draft.typing(key, form),
                     offers.stream()
                             .map(offer -> offer.ticking(ticked.contains(offer.key())))
                             .toList());

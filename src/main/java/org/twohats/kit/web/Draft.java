@@ -11,19 +11,29 @@ package org.twohats.kit.web;
  */
 record Draft(String text, String kept, String stamp, String keptStamp, boolean overwritten) {
 
+    private static final int LETTERS_IN_A_LINE = 72;
+
     static Draft of(int version, String kept) {
         String stamp = Stamp.of(version, kept).toString();
         return new Draft(kept, kept, stamp, stamp, false);
     }
 
-    /** With what was typed, still as opened when the page was. */
-    Draft typing(String field, Form form) {
-        return typing(form.only(field).orElse(text), field, form);
+    /** How many lines its field shows: all of it, and room to go on. */
+    public int rows() {
+        return 2
+                + text.lines()
+                        .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
+                        .sum();
     }
 
-    /** With what the form says in several fields. */
-    Draft typing(String typed, String field, Form form) {
-        return new Draft(typed, kept, form.only(Form.STAMP + field).orElse(stamp), keptStamp, false);
+    /** With what was typed, still as opened when the page was. */
+    Draft typing(String field, Form form) {
+        return new Draft(
+                form.only(field).orElse(text),
+                kept,
+                form.only(Form.STAMP + field).orElse(stamp),
+                keptStamp,
+                false);
     }
 
     /** Where another page was faster, both are seen; sent once more, what was typed replaces what is kept. */

@@ -13,21 +13,17 @@ import org.twohats.kit.Section;
  * The form in which a job description is written.
  *
  * @param post the key of the post that it is about
- * @param stale whether another page has written in some of the same places meanwhile
  */
-record EditPage(UUID id, String post, String title, List<Field> fields, boolean stale) {
+record EditPage(UUID id, String post, String title, List<Field> fields) {
 
     static final String RESET = "reset-";
-
-    private static final int LETTERS_IN_A_LINE = 72;
 
     static EditPage of(Kit kit, JobDescription job, List<Hint> hints) {
         return new EditPage(
                 kit.id(),
                 kit.post().map(Post::key).orElseThrow(NoSuchDocument::new),
                 job.part(Section.TITLE).body(),
-                job.parts().stream().map(part -> Field.of(part, job, hints)).toList(),
-                false);
+                job.parts().stream().map(part -> Field.of(part, job, hints)).toList());
     }
 
     /** With what was typed in place of what is kept. */
@@ -36,8 +32,7 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                 id,
                 post,
                 title,
-                fields.stream().map(field -> field.typing(form)).toList(),
-                stale);
+                fields.stream().map(field -> field.typing(form)).toList());
     }
 
     /** With what another page has written beside what was typed in those places; saving again overwrites it. */
@@ -46,8 +41,7 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                 id,
                 post,
                 title,
-                fields.stream().map(field -> field.beside(places)).toList(),
-                true);
+                fields.stream().map(field -> field.beside(places)).toList());
     }
 
     /**
@@ -81,15 +75,6 @@ record EditPage(UUID id, String post, String title, List<Field> fields, boolean 
                             .filter(hint -> hint.section() == section)
                             .map(hint -> JobPage.HintLine.of(hint, job))
                             .toList());
-        }
-
-        /** How many lines the field shows. */
-        public int rows() {
-            return 2
-                    + draft.text()
-                            .lines()
-                            .mapToInt(line -> 1 + line.length() / LETTERS_IN_A_LINE)
-                            .sum();
         }
 
         Field typing(Form form) {

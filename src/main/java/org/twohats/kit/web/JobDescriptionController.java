@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -120,29 +119,41 @@ class JobDescriptionController {
         Kit about = form.turned(kit);
         List<Fault> faults = faults(form, post.isPresent());
         if (!faults.isEmpty()) {
-            return unprocessable(view(editPage(about, locale).typing(form)).addObject("faults", faults));
+            return unprocessable(view(editPage(about, locale).typing(form)), faults);
         }
         JobDescription job = job(about, locale);
-        Map<String, Optional<String>> texts = new HashMap<>();
-        Map<String, Integer> versions = new HashMap<>();
+        Changes changes = new Changes();
         for (Section section : Section.values()) {
-            String text = section.tidied(form.only(section.key()).orElse(""));
-            Stamp opened = form.stamp(section.key()).orElseThrow();
-            boolean isReset = form.has(EditPage.RESET + section.key());
-            if (isReset || !opened.isOf(text)) {
-                boolean isOurs = isReset || text.equals(job.part(section).original());
-                texts.put(section.place(), isOurs ? Optional.empty() : Optional.of(text));
-                versions.put(section.place(), opened.version());
-            }
+            String original = job.part(section).original();
+            String typed = form.has(EditPage.RESET + section.key())
+                    ? original
+                    : section.tidied(form.only(section.key()).orElse(""));
+            changes.add(
+                    section.place(),
+                    form.stamp(section.key()).orElseThrow(),
+                    job.part(section).body(),
+                    typed,
+                    typed.equals(original) ? Optional.empty() : Optional.of(typed));
+        }
+        if (!changes.overtaken().isEmpty()) {
+            return overtaken(editPage(about, locale), form, changes.overtaken());
         }
         try {
-            kits.write(visitor, id, post.orElseThrow(), texts, versions);
+            kits.write(visitor, id, post.orElseThrow(), changes.texts(), changes.versions());
         } catch (Overwritten e) {
-            return unprocessable(view(editPage(e.now().about(post.orElseThrow()), locale)
-                    .typing(form)
-                    .beside(e.places())));
+            return overtaken(editPage(form.turned(e.now()), locale), form, e.places());
         }
         return read(id);
+    }
+
+    /** Somebody else was faster in these places, so both texts are seen. */
+    private static ModelAndView overtaken(EditPage now, Form form, Set<String> places) {
+        EditPage beside = now.typing(form).beside(places);
+        List<Fault> stale = beside.fields().stream()
+                .filter(field -> field.draft().overwritten())
+                .map(field -> new Fault(field.key(), "stale", field.heading()))
+                .toList();
+        return unprocessable(view(beside), stale);
     }
 
     @GetMapping("/job-description/reset")
@@ -235,6 +246,10 @@ class JobDescriptionController {
 
     private static ModelAndView read(UUID id) {
         return new ModelAndView("redirect:/hiring/{case}/kit/job-description", Map.of("case", id));
+    }
+
+    private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
+        return unprocessable(page.addObject("faults", faults).addObject("wrong", Fault.fields(faults)));
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

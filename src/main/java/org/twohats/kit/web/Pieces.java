@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.twohats.kit.Interview;
 import org.twohats.kit.Interviews;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitService;
+import org.twohats.kit.KitWords;
 import org.twohats.kit.Passage;
 import org.twohats.kit.Plans;
 import org.twohats.kit.Post;
@@ -126,13 +128,17 @@ class Pieces {
         };
     }
 
-    /** Whom the passages of a document are about, by the names of their fields. */
-    Map<String, String> parties(Piece piece, Kit kit, Locale locale) {
-        if (piece != Piece.DECISION_RIGHTS) {
-            return Map.of();
-        }
-        Rights rights = rights(kit, Optional.empty(), locale);
-        return Map.of("first", rights.first(), "second", rights.second());
+    /** The headings of passages, by the names of their fields. */
+    Map<String, String> headings(Kit kit, List<Passage> passages, Locale locale) {
+        KitWords words = kits.words(kit, locale);
+        Map<String, String> who = Map.of(
+                "first", words.name(kit.setUp().firstHolder()),
+                "second", words.name(kit.setUp().secondHolder()));
+        return passages.stream()
+                .map(WordingPage::field)
+                .collect(Collectors.toMap(
+                        field -> field,
+                        field -> word("doc.words.place." + field, locale, who.getOrDefault(field, ""))));
     }
 
     /** The organisation's matrix that was begun from the kit, or nothing where there is none any longer. */

@@ -2,11 +2,11 @@ package org.twohats.kit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.twohats.hiring.NoSuchCase;
 import org.twohats.kit.Kit;
 import org.twohats.kit.KitService;
 import org.twohats.kit.Overwritten;
@@ -69,31 +68,41 @@ class WordingController {
         Kit kit = kits.kit(visitor, id);
         Optional<Post> post = form.post(kit);
         Kit about = form.turned(kit);
-        WordingPage typed = page(about, piece, locale).typing(form);
         List<Passage> passages = pieces.passages(piece, about, locale);
         List<Fault> faults = faults(passages, form, post.isPresent());
         if (!faults.isEmpty()) {
-            return unprocessable(view(typed), faults);
+            return unprocessable(view(page(about, piece, passages, locale).typing(form)), faults);
         }
-        Map<String, Optional<String>> texts = new HashMap<>();
-        Map<String, Integer> versions = new HashMap<>();
+        Changes changes = new Changes();
         for (Passage passage : passages) {
             String field = WordingPage.field(passage);
             form.only(field)
-                    .filter(text -> isTouched(form, field, Passage.tidied(text)))
-                    .ifPresent(text -> {
-                        texts.put(passage.place(), passage.keeping(text));
-                        versions.put(
-                                passage.place(), form.stamp(field).orElseThrow().version());
-                    });
+                    .ifPresent(text -> changes.add(
+                            passage.place(),
+                            form.stamp(field).orElseThrow(),
+                            passage.text(),
+                            Passage.tidied(text),
+                            passage.keeping(text)));
+        }
+        if (!changes.overtaken().isEmpty()) {
+            return overtaken(page(about, piece, passages, locale), form, changes.overtaken());
         }
         try {
-            kits.write(visitor, id, post.orElseThrow(), texts, versions);
+            kits.write(visitor, id, post.orElseThrow(), changes.texts(), changes.versions());
         } catch (Overwritten e) {
-            return unprocessable(
-                    view(page(form.turned(e.now()), piece, locale).typing(form).beside(e.places())));
+            return overtaken(page(form.turned(e.now()), piece, locale), form, e.places());
         }
         return read(id, piece);
+    }
+
+    /** Somebody else was faster in these places, so both texts are seen. */
+    private static ModelAndView overtaken(WordingPage now, Form form, Set<String> places) {
+        WordingPage beside = now.typing(form).beside(places);
+        List<Fault> stale = beside.places().stream()
+                .filter(place -> place.draft().overwritten())
+                .map(place -> new Fault(place.key(), "stale", place.heading()))
+                .toList();
+        return unprocessable(view(beside), stale);
     }
 
     @PostMapping({"/first-90-days/reset", "/decision-rights/reset"})
@@ -107,10 +116,10 @@ class WordingController {
         Form form = new Form(fields);
         Kit kit = kits.kit(visitor, id);
         Optional<Post> post = form.post(kit);
-        WordingPage page = page(form.turned(kit), piece, locale);
-        List<Passage> passages = pieces.passages(piece, form.turned(kit), locale);
+        Kit about = form.turned(kit);
+        List<Passage> passages = pieces.passages(piece, about, locale);
         if (post.isEmpty() || !form.holdsOnly(Form.POST::equals)) {
-            return unprocessable(view(page), List.of(unknown(passages)));
+            return unprocessable(view(page(about, piece, passages, locale)), List.of(unknown(passages)));
         }
         kits.reset(
                 visitor, id, post.get(), passages.stream().map(Passage::place).toList());
@@ -134,20 +143,16 @@ class WordingController {
         return faults;
     }
 
-    /** A text that stands as the page showed it is no change, whatever was written or chosen since. */
-    private static boolean isTouched(Form form, String field, String tidied) {
-        return form.stamp(field).filter(opened -> opened.isOf(tidied)).isEmpty();
-    }
-
     private static Fault unknown(List<Passage> passages) {
         return new Fault(WordingPage.field(passages.get(0)), "unknown");
     }
 
-    /** @throws NoSuchCase if there is no post, and so nothing to put in other words */
     private WordingPage page(Kit kit, Piece piece, Locale locale) {
-        Post post = kit.post().orElseThrow(() -> new NoSuchCase(kit.id()));
-        return WordingPage.of(
-                kit.id(), piece, post, pieces.passages(piece, kit, locale), pieces.parties(piece, kit, locale));
+        return page(kit, piece, pieces.passages(piece, kit, locale), locale);
+    }
+
+    private WordingPage page(Kit kit, Piece piece, List<Passage> passages, Locale locale) {
+        return WordingPage.of(kit, piece, passages, pieces.headings(kit, passages, locale));
     }
 
     private static ModelAndView read(UUID id, Piece piece) {
@@ -159,11 +164,7 @@ class WordingController {
     }
 
     private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
-        return unprocessable(page.addObject("faults", faults));
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page) {
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+        return page.addObject("faults", faults).addObject("wrong", Fault.fields(faults));
     }
 }

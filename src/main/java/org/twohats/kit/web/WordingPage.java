@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.twohats.hiring.NoSuchCase;
+import org.twohats.kit.Kit;
 import org.twohats.kit.Passage;
-import org.twohats.kit.Post;
 
 /**
  * What the page shows on which a document is put in other words.
@@ -15,45 +16,36 @@ import org.twohats.kit.Post;
  * @param post its key
  * @param most how many characters each text may have
  * @param changed whether anything stands in other words already
- * @param stale whether another page has written in some of the same places meanwhile
  */
 record WordingPage(
-        UUID id,
-        String document,
-        String address,
-        String post,
-        int most,
-        List<Place> places,
-        boolean changed,
-        boolean stale) {
+        UUID id, String document, String address, String post, int most, List<Place> places, boolean changed) {
 
-    /** @param who whom a passage is about, by the name of its field, where it is about somebody */
-    static WordingPage of(UUID id, Piece piece, Post post, List<Passage> passages, Map<String, String> who) {
+    /** @param headings of the passages, by the names of their fields */
+    static WordingPage of(Kit kit, Piece piece, List<Passage> passages, Map<String, String> headings) {
         return new WordingPage(
-                id,
+                kit.id(),
                 piece == Piece.FIRST_90_DAYS ? "days" : "rights",
                 piece.key(),
-                post.key(),
+                kit.post().orElseThrow(() -> new NoSuchCase(kit.id())).key(),
                 Passage.LONGEST,
                 passages.stream()
-                        .map(passage -> Place.of(passage, who.getOrDefault(field(passage), "")))
+                        .map(passage -> Place.of(passage, headings.getOrDefault(field(passage), "")))
                         .toList(),
-                passages.stream().anyMatch(passage -> !passage.isOurs()),
-                false);
+                passages.stream().anyMatch(passage -> !passage.isOurs()));
     }
 
     /** The same with what was typed. */
     WordingPage typing(Form form) {
-        return with(places.stream().map(place -> place.typing(form)).toList(), stale);
+        return with(places.stream().map(place -> place.typing(form)).toList());
     }
 
     /** With what another page has written beside what was typed in those places; saving again overwrites it. */
     WordingPage beside(Set<String> lost) {
-        return with(places.stream().map(place -> place.beside(lost)).toList(), true);
+        return with(places.stream().map(place -> place.beside(lost)).toList());
     }
 
-    private WordingPage with(List<Place> others, boolean isStale) {
-        return new WordingPage(id, document, address, post, most, others, changed, isStale);
+    private WordingPage with(List<Place> others) {
+        return new WordingPage(id, document, address, post, most, others, changed);
     }
 
     /** What the field for a passage is called: the last part of its place. */
@@ -63,26 +55,25 @@ record WordingPage(
 
     /**
      * @param place under which it is kept
-     * @param who whom it is about, or empty
      * @param yours whether other words stand there already
      */
-    record Place(String key, String place, String who, Draft draft, boolean yours) {
+    record Place(String key, String place, String heading, Draft draft, boolean yours) {
 
-        static Place of(Passage passage, String who) {
+        static Place of(Passage passage, String heading) {
             return new Place(
                     field(passage),
                     passage.place(),
-                    who,
+                    heading,
                     Draft.of(passage.version(), passage.text()),
                     !passage.isOurs());
         }
 
         Place typing(Form form) {
-            return new Place(key, place, who, draft.typing(key, form), yours);
+            return new Place(key, place, heading, draft.typing(key, form), yours);
         }
 
         Place beside(Set<String> lost) {
-            return new Place(key, place, who, draft.beside(lost.contains(place)), yours);
+            return new Place(key, place, heading, draft.beside(lost.contains(place)), yours);
         }
     }
 }

@@ -8,14 +8,15 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a body that is larger than any form here, before anything reads it. Few pages take long texts, and one takes a
- * file.
+ * Refuses a body that is larger than any form here, before anything reads it, and one that does not say how large it is;
+ * browsers always do. Few pages take long texts, and one takes a file: Tomcat counts there.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -34,8 +35,13 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String page = request.getRequestURI().substring(request.getContextPath().length());
-        if (request.getContentLengthLong() > limit(page).toBytes()) {
+        DataSize limit = limit(page);
+        if (request.getContentLengthLong() > limit.toBytes()) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            return;
+        }
+        if (limit.equals(LIMIT) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            response.sendError(HttpStatus.LENGTH_REQUIRED.value());
             return;
         }
         chain.doFilter(request, response);

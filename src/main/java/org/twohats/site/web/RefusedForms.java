@@ -16,7 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
@@ -29,15 +29,18 @@ import org.springframework.web.util.ServletRequestPathUtils;
 class RefusedForms implements AccessDeniedHandler {
 
     private final SentFromElsewhere elsewhere = new SentFromElsewhere();
-    private final ObjectProvider<RequestMappingHandlerMapping> addresses;
+    private final ObjectProvider<HandlerMapping> pages;
+    private final ObjectProvider<HandlerMapping> files;
     private final Counter fromElsewhere;
     private final Counter withoutToken;
 
-    /** @param addresses asked for late, since the security of the site is made before its pages */
+    /** Pages and files are asked for late, since the security of the site is made before them. */
     RefusedForms(
             MeterRegistry meters,
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses) {
-        this.addresses = addresses;
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<HandlerMapping> pages,
+            @Qualifier("resourceHandlerMapping") ObjectProvider<HandlerMapping> files) {
+        this.pages = pages;
+        this.files = files;
         this.fromElsewhere = counter("elsewhere", meters);
         this.withoutToken = counter("token", meters);
     }
@@ -65,8 +68,8 @@ class RefusedForms implements AccessDeniedHandler {
     private boolean takesForms(HttpServletRequest request) throws ServletException {
         try {
             ServletRequestPathUtils.parseAndCache(request);
-            addresses.getObject().getHandler(request);
-            return true;
+            return pages.getObject().getHandler(request) != null
+                    || files.getObject().getHandler(request) == null;
         } catch (HttpRequestMethodNotSupportedException e) {
             return false;
         } catch (Exception e) {
