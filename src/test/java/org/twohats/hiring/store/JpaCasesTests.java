@@ -198,7 +198,7 @@ class JpaCasesTests {
                     from,
                     START,
                     START.plusSeconds(1),
-                    START.plus(A_DAY),
+                    START.plus(Duration.ofDays(3650)),
                     situation);
         }
 
