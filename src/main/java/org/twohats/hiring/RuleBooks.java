@@ -66,8 +66,10 @@ public final class RuleBooks {
     private void keep(RuleTexts texts) {
         Optional<RuleTexts> before = kept.find(texts.edition());
         if (before.isEmpty()) {
-            shipped.read(texts);
+            RuleEdition first = shipped.read(texts);
             kept.keep(texts);
+            // Another instance may have been faster, with other texts; then those are read once they are asked for.
+            kept.find(texts.edition()).filter(texts::equals).ifPresent(same -> read.put(texts.edition(), first));
         } else if (!before.get().equals(texts)) {
             differing.add(texts.edition());
         }

@@ -30,7 +30,7 @@ class EveryPageTests {
         isWhole(sight, visitor, promises);
         isLight(sight, visitor, promises, reporter);
         canBeSeenHeardAndHitOnWideAndNarrowScreensInLightAndDark(visitor, promises);
-        needsNoSidewaysScrollingOnANarrowScreenEvenWithLargeOrWideText(visitor, promises);
+        needsNoSidewaysScrollingOnANarrowScreenEvenWithLargeWideOrLongText(visitor, promises);
         promises.assertAll();
     }
 
@@ -82,8 +82,8 @@ class EveryPageTests {
         }
     }
 
-    /** WCAG 1.4.10, 1.4.4 and 1.4.12, all on the narrowest screen. */
-    private static void needsNoSidewaysScrollingOnANarrowScreenEvenWithLargeOrWideText(
+    /** WCAG 1.4.10, 1.4.4 and 1.4.12, and the words of other languages, all on the narrowest screen. */
+    private static void needsNoSidewaysScrollingOnANarrowScreenEvenWithLargeWideOrLongText(
             Visitor visitor, SoftAssertions promises) {
         visitor.looksThrough(Visitor.NARROW, Visitor.HEIGHT);
         promises.assertThat(visitor.widerThanTheScreen()).as("too wide").isEmpty();
@@ -94,6 +94,10 @@ class EveryPageTests {
         visitor.enlargesText();
         promises.assertThat(visitor.widerThanTheScreen())
                 .as("too wide with text twice as large")
+                .isEmpty();
+        visitor.lengthensWords();
+        promises.assertThat(visitor.widerThanTheScreen())
+                .as("too wide with words 40 % longer")
                 .isEmpty();
     }
 
