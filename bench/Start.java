@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * How long a server takes from nothing to its first page, and how much memory it holds after many requests.
  *
  * <p>{@code java bench/Start.java FOLDER PORT ROUNDS REQUESTS java … -jar two-hats.jar}. The command is run in the folder,
- * ROUNDS times, each time with an empty folder of data; in the last round whole journeys are walked until so many
- * requests were sent.
+ * ROUNDS times with an empty folder of data and again with what the first start left there; at the very end whole journeys
+ * are walked until so many requests were sent.
  */
 public final class Start {
 
@@ -47,32 +47,38 @@ public final class Start {
         int requests = Math.min(Integer.parseInt(arguments[3]), MOST_REQUESTS);
         List<String> command = Arrays.asList(arguments).subList(4, arguments.length);
         for (int round = 1; round <= rounds; round++) {
-            Start start = new Start(port);
             Path data = Files.createTempDirectory("two-hats-start");
-            ProcessBuilder builder = new ProcessBuilder(command).directory(folder);
-            builder.redirectErrorStream(true).redirectOutput(data.resolve("log").toFile());
-            builder.environment().put("SERVER_PORT", Integer.toString(port));
-            builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
-            builder.environment().put("TWOHATS_DATA", data.resolve("data").toString());
-            long from = System.nanoTime();
-            Process server = builder.start();
-            try {
-                start.waitForFirstPage(server, from);
+            measure("first", 0, folder, port, command, data);
+            measure("later", round == rounds ? requests : 0, folder, port, command, data);
+        }
+    }
+
+    private static void measure(String which, int requests, File folder, int port, List<String> command, Path data)
+            throws IOException, InterruptedException {
+        Start start = new Start(port);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder);
+        builder.redirectErrorStream(true).redirectOutput(data.resolve("log").toFile());
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
+        builder.environment().put("TWOHATS_DATA", data.resolve("data").toString());
+        long from = System.nanoTime();
+        Process server = builder.start();
+        try {
+            start.waitForFirstPage(server, from);
+            System.out.printf(
+                    "%s start: a page after %.2f s, %.2f s of CPU, %d MB resident%n",
+                    which, (System.nanoTime() - from) / 1e9, cpu(server), resident(server));
+            if (requests > 0) {
+                while (start.sent < requests) {
+                    start.journey();
+                }
                 System.out.printf(
-                        "first page after %.2f s, %.2f s of CPU, %d MB resident%n",
-                        (System.nanoTime() - from) / 1e9, cpu(server), resident(server));
-                if (round == rounds && requests > 0) {
-                    while (start.sent < requests) {
-                        start.journey();
-                    }
-                    System.out.printf(
-                            "after %d requests %d MB resident, %.2f s of CPU%n", start.sent, resident(server), cpu(server));
-                }
-            } finally {
-                server.destroy();
-                if (!server.waitFor(30, TimeUnit.SECONDS)) {
-                    server.destroyForcibly();
-                }
+                        "after %d requests %d MB resident, %.2f s of CPU%n", start.sent, resident(server), cpu(server));
+            }
+        } finally {
+            server.destroy();
+            if (!server.waitFor(30, TimeUnit.SECONDS)) {
+                server.destroyForcibly();
             }
         }
     }

@@ -37,10 +37,10 @@ final class Diagram {
             return new Outcome(rule, shifted, List.copyOf(more), surer, lessSure);
         }
 
-        /** Rules are long; a key is enough to tell them apart. */
+        /** Rules and modifiers are long; a key is enough to tell them apart. */
         @Override
         public int hashCode() {
-            return Objects.hash(rule.key(), verdict, modifiers.size(), surer, lessSure);
+            return Objects.hash(rule.key(), verdict, surer, lessSure, keys());
         }
 
         @Override
@@ -48,9 +48,13 @@ final class Diagram {
             return other instanceof Outcome outcome
                     && outcome.rule.key().equals(rule.key())
                     && outcome.verdict == verdict
-                    && outcome.modifiers.equals(modifiers)
                     && outcome.surer == surer
-                    && outcome.lessSure == lessSure;
+                    && outcome.lessSure == lessSure
+                    && outcome.keys().equals(keys());
+        }
+
+        private List<String> keys() {
+            return modifiers.stream().map(Modifier::key).toList();
         }
     }
 
