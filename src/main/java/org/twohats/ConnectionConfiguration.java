@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -19,8 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ConnectionConfiguration {
 
-    private static final String POSTGRESQL = "jdbc:postgresql:";
-
     /** A statement of ours that takes so long is lost; the database itself gives it up. */
     private static final String PATIENCE = "set statement_timeout = '5s'";
 
@@ -32,7 +29,7 @@ class ConnectionConfiguration {
     HikariDataSource connections(DataSourceProperties database) {
         HikariDataSource pool = new SheddingPool();
         Properties driver = new Properties();
-        if (database.determineUrl().startsWith(POSTGRESQL)) {
+        if (isPostgreSQL(database)) {
             driver = postgresql();
             driver.setProperty("socketTimeout", SILENCE);
             pool.setConnectionInitSql(PATIENCE);
@@ -46,14 +43,17 @@ class ConnectionConfiguration {
     /** A migration may take as long as it takes. */
     @Bean(defaultCandidate = false)
     @FlywayDataSource
-    @ConditionalOnExpression("environment.getProperty('spring.datasource.url', '').startsWith('" + POSTGRESQL + "')")
     DataSource migrations(DataSourceProperties database) {
-        return open(database, postgresql());
+        return open(database, isPostgreSQL(database) ? postgresql() : new Properties());
     }
 
     @Bean
     FlywayMigrationStrategy migration(DataSourceProperties database) {
         return new MigratedCopy(database.determineUrl(), database.determineUsername(), database.determinePassword());
+    }
+
+    private static boolean isPostgreSQL(DataSourceProperties database) {
+        return database.determineUrl().startsWith("jdbc:postgresql:");
     }
 
     private static Properties postgresql() {

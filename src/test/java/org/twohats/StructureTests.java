@@ -2,6 +2,7 @@ package org.twohats;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The plan of the house: docs/architecture.md. */
@@ -146,6 +148,13 @@ class StructureTests {
                 .should()
                 .callMethod(Clock.class, "systemUTC")
                 .check(HOUSE);
+    }
+
+    /** The image decides that while it is built: docs/decisions/0024. */
+    @Test
+    void whatThereIsDependsOnNoConditionAndNoProfile() {
+        noClasses().should().beMetaAnnotatedWith(Conditional.class).check(HOUSE);
+        noMethods().should().beMetaAnnotatedWith(Conditional.class).check(HOUSE);
     }
 
     private static DescribedPredicate<JavaClass> areOurs() {

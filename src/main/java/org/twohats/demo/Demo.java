@@ -13,8 +13,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.twohats.assessment.AssessmentService;
@@ -33,14 +34,14 @@ import org.twohats.visitor.Visitor;
 import org.twohats.visitor.VisitorKey;
 
 /**
- * Fills an empty database with results, a hiring case and a matrix of one visitor, before anybody can visit, and says how
+ * In the profile {@code demo}, fills an empty database with results, a hiring case and a matrix of one visitor, before anybody can visit, and says how
  * to look at them. Where anything is stored already it stops the start: samples never stand among what is real.
  */
 @Component
-@Profile("demo")
 class Demo implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
+    private static final String PROFILE = "demo";
     private static final List<String> TABLES = List.of("sitting", "hiring_case", "matrix", "share");
     private static final int HALF_WAY = 10;
 
@@ -61,6 +62,7 @@ class Demo implements SmartInitializingSingleton {
             Map.entry("lead-owns-list", List.of("yes")),
             Map.entry("product-kind", List.of("software")));
 
+    private final boolean wanted;
     private final JdbcClient database;
     private final AssessmentService assessment;
     private final HiringService hiring;
@@ -70,11 +72,13 @@ class Demo implements SmartInitializingSingleton {
     private final Visitor visitor = key.holder();
 
     Demo(
+            Environment environment,
             JdbcClient database,
             AssessmentService assessment,
             HiringService hiring,
             MatrixService matrices,
             @Value("${two-hats.public-address}") String publicAddress) {
+        this.wanted = environment.acceptsProfiles(Profiles.of(PROFILE));
         this.database = database;
         this.assessment = assessment;
         this.hiring = hiring;
@@ -85,10 +89,16 @@ class Demo implements SmartInitializingSingleton {
     /** @throws InvalidConfigurationPropertyValueException if anything is stored already */
     @Override
     public void afterSingletonsInstantiated() {
+        if (wanted) {
+            fill();
+        }
+    }
+
+    private void fill() {
         if (TABLES.stream().anyMatch(this::hasRows)) {
             throw new InvalidConfigurationPropertyValueException(
                     "spring.profiles.active",
-                    "demo",
+                    PROFILE,
                     "it fills an empty database with samples, and in this one something is stored already.");
         }
         sit(Form.FULL, 2, 2);
@@ -107,7 +117,9 @@ class Demo implements SmartInitializingSingleton {
     /** The link opens what is stored, so it is shown to whoever starts the demo, and nowhere else. */
     @EventListener(ApplicationReadyEvent.class)
     void tell() {
-        LOG.info("This is a demo. Open {}/return/{} to see what is in it", publicAddress, key.value());
+        if (wanted) {
+            LOG.info("This is a demo. Open {}/return/{} to see what is in it", publicAddress, key.value());
+        }
     }
 
     private boolean hasRows(String table) {

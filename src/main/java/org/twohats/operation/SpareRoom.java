@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -28,7 +28,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@ConditionalOnExpression("environment.getProperty('spring.datasource.url', '').startsWith('jdbc:h2:file:')")
 class SpareRoom extends OncePerRequestFilter {
 
     /** Plenty for one who answers, and for H2 to tidy up. */
@@ -38,17 +37,20 @@ class SpareRoom extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String SECONDS_TO_WAIT = "60";
 
-    private final Path folder;
+    /** None where the data are on a PostgreSQL, which looks after its own disk. */
+    private final @Nullable Path folder;
+
     private final AtomicBoolean full = new AtomicBoolean();
 
     SpareRoom(Environment environment) {
-        this.folder = new Database(environment.getProperty("spring.datasource.url", ""), "", "").folder();
+        Database database = new Database(environment.getProperty("spring.datasource.url", ""), "", "");
+        this.folder = database.isFile() ? database.folder() : null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (READING.contains(request.getMethod()) || hasRoom()) {
+        if (folder == null || READING.contains(request.getMethod()) || hasRoom(folder)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
@@ -57,7 +59,7 @@ class SpareRoom extends OncePerRequestFilter {
     }
 
     /** Says so in the log when that changes, and not with every request. */
-    private boolean hasRoom() throws IOException {
+    private boolean hasRoom(Path folder) throws IOException {
         boolean nearlyFull = Files.getFileStore(folder).getUsableSpace() < SPARE.toBytes();
         if (full.getAndSet(nearlyFull) != nearlyFull) {
             if (nearlyFull) {

@@ -49,6 +49,14 @@ public final class ServerProcess implements AutoCloseable {
         return java(folder, environment, List.of("-jar", jar.toString()), arguments);
     }
 
+    /** What the build says besides, as {@code -Pimage} does. */
+    public static List<String> options() {
+        return Pattern.compile(" ")
+                .splitAsStream(System.getProperty("tests.server", ""))
+                .filter(option -> !option.isEmpty())
+                .toList();
+    }
+
     private static ServerProcess java(
             Path folder, Map<String, String> environment, List<String> program, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
@@ -56,6 +64,7 @@ public final class ServerProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m"));
+        command.addAll(options());
         command.addAll(program);
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
