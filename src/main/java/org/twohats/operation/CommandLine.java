@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.flywaydb.core.api.FlywayException;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.Environment;
 
 /**
@@ -77,6 +79,8 @@ public final class CommandLine {
     }
 
     private ConfigurableApplicationContext settings() {
+        // What the image chose while it was built are the beans of the site; here none is wanted.
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
         return new SpringApplicationBuilder(Settings.class)
                 .web(WebApplicationType.NONE)
                 .logStartupInfo(false)
