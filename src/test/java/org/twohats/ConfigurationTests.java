@@ -13,8 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySourcesPropertyResolver;
@@ -74,6 +78,20 @@ class ConfigurationTests {
         for (String name : List.of("server.port")) {
             assertThat(documented.get(variable(name))).contains("`" + defaults.getProperty(name) + "`");
         }
+    }
+
+    /** Neither an engine for images nor a cluster is at hand, so that at least no name is misspelt. */
+    @ParameterizedTest
+    @ValueSource(strings = {"compose.yaml", "kubernetes.yaml", "Dockerfile"})
+    void filesToRunItBySetWhatIsDocumented(String file) throws IOException {
+        TreeSet<String> known = new TreeSet<>(documented().keySet());
+        known.addAll(List.of("SPRING_DATASOURCE_USERNAME", "SPRING_DATASOURCE_PASSWORD"));
+        List<String> set = Pattern.compile("\\b(?:TWOHATS|SPRING|SERVER|MANAGEMENT|LOGGING)_[A-Z_]+")
+                .matcher(Files.readString(Path.of(file)))
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(set).isNotEmpty().isSubsetOf(known);
     }
 
     @Test
