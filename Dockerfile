@@ -18,7 +18,7 @@ COPY --from=build /build/extracted/snapshot-dependencies/ ./
 COPY --from=build /build/extracted/application/ ./
 # How Java runs, the same for the record below and for the site, since a record fits only what runs as it was made. What runs
 # often is compiled well, but later than usual: at a start and for the first ten thousand requests that would cost more than it gains.
-RUN printf '%s\n' -Dspring.aot.enabled=true -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
+RUN printf '%s\n' -Dspring.aot.enabled=true '-Xlog:aot*=error' -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
       -Xms32m -XX:MaxNewSize=24m -XX:MaxRAMPercentage=40 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
       -XX:ReservedCodeCacheSize=64m -XX:TrimNativeHeapInterval=5000 \
       -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=20000 \

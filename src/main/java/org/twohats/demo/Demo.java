@@ -34,8 +34,9 @@ import org.twohats.visitor.Visitor;
 import org.twohats.visitor.VisitorKey;
 
 /**
- * In the profile {@code demo}, fills an empty database with results, a hiring case and a matrix of one visitor, before anybody can visit, and says how
- * to look at them. Where anything is stored already it stops the start: samples never stand among what is real.
+ * In the profile {@code demo}, fills an empty database with results, a hiring case and a matrix of one visitor, before
+ * anybody can visit, and says how to look at them. Where anything is stored already it stops the start: samples never
+ * stand among what is real.
  */
 @Component
 class Demo implements SmartInitializingSingleton {

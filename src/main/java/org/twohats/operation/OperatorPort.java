@@ -1,6 +1,7 @@
 package org.twohats.operation;
 
 import java.util.Map;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -15,11 +16,15 @@ class OperatorPort implements EnvironmentPostProcessor {
 
     private static final String PORT = "management.server.port";
 
-    /** @throws InvalidConfigurationPropertyValueException if visitors would see it all */
+    /** @throws InvalidConfigurationPropertyValueException if visitors would see it all, or if the image has none */
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         String port = environment.getProperty(PORT, "");
         if (port.isEmpty()) {
+            if (AotDetector.useGeneratedArtifacts()) {
+                throw new InvalidConfigurationPropertyValueException(
+                        PORT, port, "the image was built with such a port, and needs one, as 8081.");
+            }
             return;
         }
         if (!port.equals("0") && port.equals(environment.getProperty("server.port"))) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.core.SpringProperties;
 import org.springframework.mock.env.MockEnvironment;
 
 /** What follows from a setting before anything starts. */
@@ -22,6 +24,20 @@ class SettingTests {
         assertThat(environment.getProperty("management.server.address")).isEqualTo("127.0.0.1");
         assertThat(environment.getProperty("management.endpoints.web.exposure.include"))
                 .isEqualTo("health,info,prometheus,sbom");
+    }
+
+    /** The image chose its beans while it was built, and that port among them: docs/decisions/0024. */
+    @Test
+    void theImageNeedsThatPort() {
+        SpringProperties.setProperty(AotDetector.AOT_ENABLED, "true");
+        try {
+            environment.setProperty("management.server.port", "");
+            assertThatThrownBy(() -> new OperatorPort().postProcessEnvironment(environment, new SpringApplication()))
+                    .isInstanceOf(InvalidConfigurationPropertyValueException.class)
+                    .hasMessageContaining("needs one, as 8081");
+        } finally {
+            SpringProperties.setProperty(AotDetector.AOT_ENABLED, null);
+        }
     }
 
     @Test

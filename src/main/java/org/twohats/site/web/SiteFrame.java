@@ -17,8 +17,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class SiteFrame {
 
-    /** What only their pages show is not sent with the pages of others. */
-    /** Rooms, and single templates. */
+    /** Rooms, and single templates. What only their pages show is not sent with the pages of others. */
     private static final List<String> WITH_A_STYLESHEET = List.of("assessment/question", "hiring", "kit", "matrix");
 
     private final ApplicationContext site;
