@@ -7,7 +7,7 @@ COPY src src
 # For the commit in /actuator/info, where there is one.
 COPY .gi[t] .git
 # The profile chooses the beans now instead of at each start: docs/decisions/0024.
-RUN ./mvnw --batch-mode --no-transfer-progress -Pimage -Dmaven.test.skip=true -Dspotless.check.skip=true -Dmaven.gitcommitid.nativegit=false package \
+RUN ./mvnw --batch-mode --no-transfer-progress -Pimage -Dmaven.test.skip=true -Dmaven.gitcommitid.nativegit=false package \
  && java -Djarmode=tools -jar target/two-hats.jar extract --layers --destination extracted
 
 FROM docker.io/library/eclipse-temurin:25-jre

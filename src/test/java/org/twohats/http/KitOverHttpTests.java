@@ -262,6 +262,9 @@ class KitOverHttpTests {
             Page late = write(owner, hiringCase, "product-owner", "pay", "Second", 0);
             assertThat(late.status()).isEqualTo(422);
             assertThat(late.body()).contains("<title>Error: ", "First", ">Second</textarea>", "href=\"#pay\"");
+            assertThat(found(late.body(), "<textarea[^>]*name=\"pay\"([^>]*)>").orElseThrow()
+                            + found(late.body(), "<textarea([^>]*)name=\"pay\"").orElseThrow())
+                    .contains("pay-error", "aria-invalid=\"true\"");
             int version = Integer.parseInt(
                     found(late.body(), "name=\"stamp-pay\" value=\"([0-9]+)-").orElseThrow());
             assertThat(version).isPositive();

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +71,7 @@ class AskingController {
         AskingPage typed = page(about, locale).ticking(form);
         List<Fault> faults = faults(typed, form, post.isPresent());
         if (!faults.isEmpty()) {
-            return unprocessable(view(typed), faults);
+            return Fault.on(view(typed), faults);
         }
         Changes changes = new Changes();
         for (Round round : agenda.rounds()) {
@@ -100,7 +99,7 @@ class AskingController {
                 .filter(topic -> topic.draft().overwritten())
                 .map(topic -> new Fault(topic.key(), "stale", topic.name()))
                 .toList();
-        return unprocessable(view(beside), stale);
+        return Fault.on(view(beside), stale);
     }
 
     /** What was asked about when the page was opened may be others than those that are asked about now. */
@@ -138,10 +137,5 @@ class AskingController {
 
     private static ModelAndView view(AskingPage page) {
         return new ModelAndView("kit/questions", "asking", page);
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("faults", faults).addObject("wrong", Fault.fields(faults));
     }
 }

@@ -1,8 +1,9 @@
 package org.twohats.kit.web;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Something in a form that has to be mended.
@@ -13,9 +14,11 @@ import java.util.stream.Collectors;
  */
 record Fault(String field, String kind, Object detail) {
 
-    /** Which fields have to be mended. */
-    static Set<String> fields(List<Fault> faults) {
-        return faults.stream().map(Fault::field).collect(Collectors.toSet());
+    /** The page again, with what has to be mended and in which fields. */
+    static ModelAndView on(ModelAndView page, List<Fault> faults) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("faults", faults)
+                .addObject("wrong", faults.stream().map(Fault::field).collect(Collectors.toSet()));
     }
 
     /** A sentence that needs nothing besides. */

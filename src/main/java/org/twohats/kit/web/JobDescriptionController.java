@@ -119,7 +119,7 @@ class JobDescriptionController {
         Kit about = form.turned(kit);
         List<Fault> faults = faults(form, post.isPresent());
         if (!faults.isEmpty()) {
-            return unprocessable(view(editPage(about, locale).typing(form)), faults);
+            return Fault.on(view(editPage(about, locale).typing(form)), faults);
         }
         JobDescription job = job(about, locale);
         Changes changes = new Changes();
@@ -153,7 +153,7 @@ class JobDescriptionController {
                 .filter(field -> field.draft().overwritten())
                 .map(field -> new Fault(field.key(), "stale", field.heading()))
                 .toList();
-        return unprocessable(view(beside), stale);
+        return Fault.on(view(beside), stale);
     }
 
     @GetMapping("/job-description/reset")
@@ -246,10 +246,6 @@ class JobDescriptionController {
 
     private static ModelAndView read(UUID id) {
         return new ModelAndView("redirect:/hiring/{case}/kit/job-description", Map.of("case", id));
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
-        return unprocessable(page.addObject("faults", faults).addObject("wrong", Fault.fields(faults)));
     }
 
     private static ModelAndView unprocessable(ModelAndView page) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +70,7 @@ class WordingController {
         List<Passage> passages = pieces.passages(piece, about, locale);
         List<Fault> faults = faults(passages, form, post.isPresent());
         if (!faults.isEmpty()) {
-            return unprocessable(view(page(about, piece, passages, locale).typing(form)), faults);
+            return Fault.on(view(page(about, piece, passages, locale).typing(form)), faults);
         }
         Changes changes = new Changes();
         for (Passage passage : passages) {
@@ -102,7 +101,7 @@ class WordingController {
                 .filter(place -> place.draft().overwritten())
                 .map(place -> new Fault(place.key(), "stale", place.heading()))
                 .toList();
-        return unprocessable(view(beside), stale);
+        return Fault.on(view(beside), stale);
     }
 
     @PostMapping({"/first-90-days/reset", "/decision-rights/reset"})
@@ -119,7 +118,7 @@ class WordingController {
         Kit about = form.turned(kit);
         List<Passage> passages = pieces.passages(piece, about, locale);
         if (post.isEmpty() || !form.holdsOnly(Form.POST::equals)) {
-            return unprocessable(view(page(about, piece, passages, locale)), List.of(unknown(passages)));
+            return Fault.on(view(page(about, piece, passages, locale)), List.of(unknown(passages)));
         }
         kits.reset(
                 visitor, id, post.get(), passages.stream().map(Passage::place).toList());
@@ -161,10 +160,5 @@ class WordingController {
 
     private static ModelAndView view(WordingPage page) {
         return new ModelAndView("kit/words", "wording", page);
-    }
-
-    private static ModelAndView unprocessable(ModelAndView page, List<Fault> faults) {
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("faults", faults).addObject("wrong", Fault.fields(faults));
     }
 }
